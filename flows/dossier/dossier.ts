@@ -1,0 +1,70 @@
+import type { FormDraft } from '../forms/template.ts';
+
+/** Who stands at the terminal, as the chip of the card says. Dates are `YYYY-MM-DD`. */
+export interface CardIdentity {
+  readonly kind: 'resident' | 'hmtResident' | 'foreigner';
+  readonly name: string;
+  readonly sex: 'male' | 'female' | 'unknown';
+  /** The nation (民族) in Chinese, without 族: “汉”. Empty for foreigners. */
+  readonly nation: string;
+  readonly birthDate: string;
+  readonly address: string;
+  readonly number: string;
+  readonly validFrom: string;
+  readonly validTo: string | 'longTerm';
+  /** The name holds a character of a private area for which no public table exists; it is shown and printed as its code point. */
+  readonly hasPrivateUse: boolean;
+}
+
+/** A quarter turn clockwise, in degrees, applied when the page is shown and printed. The picture itself is never changed. */
+export type Rotation = 0 | 90 | 180 | 270;
+
+/** One page of paper that was fed in. The picture is a file that the host keeps under `id`. */
+export interface Page {
+  readonly id: string;
+  readonly rotation: Rotation;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  /** SHA-256 of the picture, lower-case hex. */
+  readonly sha256: string;
+  /** Bytes of the picture. */
+  readonly size: number;
+}
+
+/** What the person handed in for one material on the list. */
+export interface MaterialFile {
+  readonly material: string;
+  readonly pages: readonly Page[];
+  /** Whether what was fed in is the original (原件) or a copy (复印件): CPL 69 wants it on the receipt. */
+  readonly source: 'original' | 'copy';
+  /** The person has said that all of it is in. */
+  readonly done: boolean;
+}
+
+/** A point of a signature stroke: position as a share of the pad (0..1), ms since the stroke began, pressure 0..1. */
+export interface StrokePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly t: number;
+  readonly p: number;
+}
+
+/** A signature as it was written. `aspect` is width over height of the pad. */
+export interface Signature {
+  readonly strokes: readonly (readonly StrokePoint[])[];
+  readonly aspect: number;
+  /** Local date and time of signing, ISO with offset. */
+  readonly signedAt: string;
+}
+
+/** Everything of one filing before it is sent. JSON only. */
+export interface Dossier {
+  /** UUID of the filing, made when the case was begun: the same through retries, restarts and the court's side. */
+  readonly filingId: string;
+  readonly card: CardIdentity;
+  readonly form: FormDraft;
+  /** The address-for-service form (送达地址确认书). */
+  readonly service: FormDraft;
+  readonly materials: readonly MaterialFile[];
+  readonly signature: Signature | null;
+}

@@ -1,0 +1,66 @@
+import type { CardIdentity, Dossier } from '../dossier/dossier.ts';
+import type { FieldError } from '../forms/field-error.ts';
+import type { RawValue } from '../forms/template.ts';
+import type { CardFaultCode, Composed, PaperName, PersonLookup, ScanFaultCode, Submission } from './filing-effects.ts';
+
+/** What the filing must know of the terminal and its court before it begins. */
+export interface FilingInput {
+  /** UUID of the case to be filed, made by the host. */
+  readonly filingId: string;
+  readonly templateId: string;
+  /** Local date `YYYY-MM-DD` of the visit; a visit does not outlive its day by enough to matter. */
+  readonly today: string;
+  readonly court: CourtFacts;
+}
+
+/** The court whose terminal this is. */
+export interface CourtFacts {
+  readonly name: string;
+  /** Beginnings of addresses that lie in this court's district, for the hint. */
+  readonly district: readonly string[];
+  /** The other courts known here, for the hint. */
+  readonly nearby: readonly { readonly name: string; readonly district: readonly string[] }[];
+}
+
+/** Which of the two forms a screen key belongs to. */
+export type FormName = 'complaint' | 'service';
+
+/** The filing's memory: JSON only, everything needed to draw any of its screens. */
+export interface FilingContext {
+  readonly input: FilingInput;
+  readonly briefingPage: number;
+  readonly card: CardIdentity | null;
+  readonly cardFault: CardFaultCode | null;
+  /** When a card that is still there is called out louder (ms since the epoch). */
+  readonly cardLeftAt: number;
+  /** The card was asked away and is still there after that time. */
+  readonly insistent: boolean;
+  readonly lookup: PersonLookup | null;
+  /** The person wants an unfinished draft to be kept for the same card. */
+  readonly keepDraft: boolean;
+  readonly dossier: Dossier | null;
+  /** Key of the question screen (`complaint/…` or `service/…`). */
+  readonly at: string | null;
+  /** The person came from the check page and goes back to it. */
+  readonly changing: boolean;
+  readonly errors: Readonly<Record<string, FieldError>>;
+  /** What was typed and refused, so that it is still in the field. */
+  readonly attempted: Readonly<Record<string, RawValue>>;
+  /** The item of a repeated section that is about to be removed. */
+  readonly removing: { readonly section: string; readonly index: number } | null;
+  readonly hintRead: boolean;
+  readonly material: string | null;
+  readonly scanSource: 'feeder' | 'flatbed';
+  readonly scanFault: ScanFaultCode | null;
+  /** The page that the next scanned page replaces. */
+  readonly replacing: string | null;
+  readonly deleting: string | null;
+  readonly materialsDone: boolean;
+  readonly answersChecked: boolean;
+  readonly composed: Composed | null;
+  readonly papersRead: boolean;
+  readonly signMissing: boolean;
+  readonly submission: Submission | null;
+  /** How each paper was settled; `null` while it is being printed or something is in its way. */
+  readonly papers: Readonly<Record<PaperName, 'out' | 'skipped' | null>>;
+}

@@ -1,0 +1,137 @@
+import { fromCallback, fromPromise } from 'xstate';
+import type { CardIdentity, Dossier, Page } from '../dossier/dossier.ts';
+import type { Result } from '../result.ts';
+
+/**
+ * What the filing asks of the host. The machine decides, the host does: each of these is named here with its input
+ * and outcome and is provided with `machine.provide({ actors })`. Expected failures are `Result` values; every effect
+ * may be run again after a restart with the same input, so each that prints or sends carries a key.
+ */
+
+/** Why no card was read. The words for each are in `flows/text/fault-words.ts`. */
+export type CardFaultCode =
+  | 'cardRemoved'
+  | 'cardDamaged'
+  | 'cardRefused'
+  | 'cardExpired'
+  | 'readerLost'
+  | 'readerNotReady'
+  | 'readerFault';
+
+/** Why no page was scanned. */
+export type ScanFaultCode =
+  | 'empty'
+  | 'jam'
+  | 'coverOpen'
+  | 'doubleFeed'
+  | 'busy'
+  | 'undecodable'
+  | 'scannerLost'
+  | 'scannerFault'
+  | 'storageFull';
+
+/** Why a paper did not come out. `inDoubt`: it may have. */
+export type PrintFaultCode =
+  | 'paperOut'
+  | 'coverOpen'
+  | 'jam'
+  | 'cutterFault'
+  | 'tonerOut'
+  | 'busy'
+  | 'overheated'
+  | 'printerLost'
+  | 'printerFault'
+  | 'inDoubt';
+
+/** Why the court has not confirmed yet; the filing is kept on the terminal and sent again until it has. */
+export type KeptReason = 'lineDown' | 'courtError' | 'conflict' | 'refused' | 'garbled' | 'badSignature' | 'slow';
+
+/** What the court answered to an earlier filing of this person. */
+export interface CourtAnswer {
+  readonly filingId: string;
+  readonly number: string;
+  readonly cause: string;
+  readonly submittedAt: string;
+  readonly state:
+    | { readonly kind: 'received' }
+    | { readonly kind: 'registered'; readonly caseNumber: string; readonly at: string }
+    | { readonly kind: 'supplementRequested'; readonly items: readonly string[]; readonly deadline: string; readonly at: string };
+}
+
+/** A draft that this person chose to keep. */
+export interface KeptDraft {
+  readonly draftId: string;
+  readonly cause: string;
+  /** Local date and time, ISO. */
+  readonly savedAt: string;
+  readonly dossier: Dossier;
+}
+
+/** What is known of this person from before. `courtReached` is false when the court could not be asked. */
+export interface PersonLookup {
+  readonly courtReached: boolean;
+  readonly answers: readonly CourtAnswer[];
+  readonly drafts: readonly KeptDraft[];
+}
+
+/** One picture of a composed page. */
+export interface ComposedPage {
+  readonly id: string;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+}
+
+/** The papers as they will be printed. `missing`: characters for which no font has a shape; they stand as code points. */
+export interface Composed {
+  readonly pages: readonly ComposedPage[];
+  readonly missing: readonly string[];
+  /** The text of the papers, for the voice and for those who cannot read the picture. */
+  readonly copies: number;
+}
+
+/** How the submission ended for now. `at` is local date and time, ISO with offset. */
+export type Submission =
+  | { readonly kind: 'received'; readonly number: string; readonly at: string }
+  | { readonly kind: 'kept'; readonly number: string; readonly at: string; readonly reason: KeptReason };
+
+/** What the scanner tells while pages are fed. */
+export type ScanEvent =
+  | { readonly type: 'scan.pageCame'; readonly page: Page }
+  | { readonly type: 'scan.ended'; readonly pages: number }
+  | { readonly type: 'scan.failed'; readonly code: ScanFaultCode };
+
+const notProvided = (name: string) => (): never => {
+  throw new Error(`the host did not provide the effect ${name}`);
+};
+
+/** Waits for a card and reads it. Ends only with a card or a fault; the host judges expiry by the date. */
+export const readCard = fromPromise<Result<CardIdentity, CardFaultCode>, Record<string, never>>(notProvided('readCard'));
+
+/** Ends when no card lies on the reader any more (also when the reader is gone: then nothing can be told). */
+export const awaitCardRemoval = fromPromise<void, Record<string, never>>(notProvided('awaitCardRemoval'));
+
+/** Asks the court and the terminal's own store what is known of this person. */
+export const lookUpPerson = fromPromise<PersonLookup, { readonly card: CardIdentity }>(notProvided('lookUpPerson'));
+
+/** Feeds or takes pages and sends a `ScanEvent` for each; stops the scanner when it is stopped. */
+export const scanPages = fromCallback<{ type: 'none' }, { readonly source: 'feeder' | 'flatbed' }>(notProvided('scanPages'));
+
+/** Sets the papers in type and makes pictures of them. The error is a code for the log. */
+export const composePapers = fromPromise<Result<Composed, 'composeFailed'>, { readonly dossier: Dossier }>(
+  notProvided('composePapers'),
+);
+
+/** Hands the filing to the outbox, which keeps it until the court's signed receipt is there, and waits a short while for it. */
+export const submitFiling = fromPromise<Submission, { readonly dossier: Dossier }>(notProvided('submitFiling'));
+
+/** The two papers a person leaves with: the 材料收取清单 on the receipt printer, the complaint and the address form on A4. */
+export type PaperName = 'receipt' | 'complaint';
+
+/** Prints one paper. `key` names this very print: after a restart the same key is never printed again unasked. */
+export const printPaper = fromPromise<
+  Result<void, PrintFaultCode>,
+  { readonly paper: PaperName; readonly dossier: Dossier; readonly submission: Submission; readonly key: string }
+>(notProvided('printPaper'));
+
+/** Ends at an absolute time (ms since the epoch), at once when it is past. The output is the time then. */
+export const deadline = fromPromise<{ readonly at: number }, { readonly at: number }>(notProvided('deadline'));

@@ -1,0 +1,9 @@
+import type { Dossier } from '../dossier/dossier.ts';
+
+/** How many copies of the complaint are printed: one for each defendant (民诉法 123), one for the court, one to keep. */
+export const complaintCopies = (dossier: Dossier): number =>
+  (dossier.form.counts.defendants ?? 0) + (dossier.form.counts.thirdParties ?? 0) + 1;
+
+/** Pages handed in, over all materials. */
+export const pagesHandedIn = (dossier: Dossier): number =>
+  dossier.materials.reduce((sum, file) => sum + file.pages.length, 0);

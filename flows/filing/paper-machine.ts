@@ -1,0 +1,87 @@
+import { assign, sendParent, setup } from 'xstate';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { FilingEvent, Stamped } from '../session/visitor-event.ts';
+import { type PaperName, type PrintFaultCode, printPaper, type Submission } from './filing-effects.ts';
+
+/** One paper on its way out of a printer. */
+export interface PaperInput {
+  readonly paper: PaperName;
+  readonly dossier: Dossier;
+  readonly submission: Submission;
+}
+
+/** The paper's memory. `attempt` counts what the person asked to be printed again; it is part of the key. */
+export interface PaperContext extends PaperInput {
+  readonly attempt: number;
+  readonly fault: PrintFaultCode | null;
+}
+
+/** Told to the filing: the person has the paper, or goes without it. */
+export interface PaperSettled {
+  readonly type: 'paper.settled';
+  readonly paper: PaperName;
+  readonly outcome: 'out' | 'skipped';
+}
+
+/** The wishes of the person that concern one paper. */
+type PaperEvent = Extract<
+  Stamped<FilingEvent>,
+  { type: 'filing.reprinted' | 'filing.paperCameOut' | 'filing.paperSkipped' }
+>;
+
+/**
+ * A paper until it is in the person's hand. A paper that may have come out is never printed again unasked: the
+ * person, who can see the slot, decides. After it is settled it can still be printed once more on request.
+ */
+export const paperMachine = setup({
+  types: { context: {} as PaperContext, events: {} as PaperEvent, input: {} as PaperInput },
+  actors: { printPaper },
+}).createMachine({
+  id: 'paper',
+  context: ({ input }) => ({ ...input, attempt: 1, fault: null }),
+  initial: 'printing',
+  states: {
+    printing: {
+      invoke: {
+        src: 'printPaper',
+        input: ({ context }) => ({
+          paper: context.paper,
+          dossier: context.dossier,
+          submission: context.submission,
+          key: `${context.dossier.filingId}:${context.paper}:${context.attempt}`,
+        }),
+        onDone: [
+          { guard: ({ event }) => event.output.ok, target: 'out' },
+          { guard: ({ event }) => !event.output.ok && event.output.error === 'inDoubt', target: 'inDoubt' },
+          {
+            target: 'fault',
+            actions: assign({ fault: ({ event }) => (event.output.ok ? null : event.output.error) }),
+          },
+        ],
+        onError: { target: 'fault', actions: assign({ fault: 'printerFault' }) },
+      },
+    },
+    fault: {
+      on: {
+        'filing.reprinted': { target: 'printing', actions: assign({ attempt: ({ context }) => context.attempt + 1, fault: null }) },
+        'filing.paperSkipped': 'skipped',
+      },
+    },
+    inDoubt: {
+      on: {
+        'filing.paperCameOut': 'out',
+        'filing.reprinted': { target: 'printing', actions: assign({ attempt: ({ context }) => context.attempt + 1, fault: null }) },
+        'filing.paperSkipped': 'skipped',
+      },
+    },
+    out: {
+      entry: sendParent(({ context }) => ({ type: 'paper.settled', paper: context.paper, outcome: 'out' }) satisfies PaperSettled),
+    },
+    skipped: {
+      entry: sendParent(({ context }) => ({ type: 'paper.settled', paper: context.paper, outcome: 'skipped' }) satisfies PaperSettled),
+      on: {
+        'filing.reprinted': { target: 'printing', actions: assign({ attempt: ({ context }) => context.attempt + 1, fault: null }) },
+      },
+    },
+  },
+});

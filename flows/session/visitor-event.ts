@@ -1,0 +1,77 @@
+import type { Signature } from '../dossier/dossier.ts';
+import type { RawValue } from '../forms/template.ts';
+import type { Language } from '../text/words.ts';
+import type { Contrast, TextSize } from '../view/view.ts';
+
+/** Everything a visitor's screen may send. Names are what happened or the wish. The host adds the time. */
+export type VisitorEvent = SessionEvent | FilingEvent;
+
+/** What concerns the visit as a whole. */
+export type SessionEvent =
+  | { readonly type: 'session.begin' }
+  | { readonly type: 'session.languageChosen'; readonly language: Language }
+  | { readonly type: 'session.textSizeChosen'; readonly textSize: TextSize }
+  | { readonly type: 'session.contrastChosen'; readonly contrast: Contrast }
+  | { readonly type: 'session.readAloudChosen'; readonly on: boolean }
+  | { readonly type: 'session.guideCalled' }
+  | { readonly type: 'session.guideDismissed' }
+  /** Sent at most every few seconds while the person touches or types, so that idle time is counted from the last of it. */
+  | { readonly type: 'session.touched' }
+  | { readonly type: 'session.stillHere' }
+  | { readonly type: 'session.leave' }
+  | { readonly type: 'session.leaveCancelled' }
+  | { readonly type: 'session.leaveConfirmed' }
+  | { readonly type: 'session.finish' }
+  | { readonly type: 'session.rated'; readonly score: number }
+  | { readonly type: 'service.chosen'; readonly service: 'filing' };
+
+/** What a person does while filing. */
+export type FilingEvent =
+  | { readonly type: 'filing.back' }
+  | { readonly type: 'filing.briefingRead' }
+  | { readonly type: 'filing.identityConfirmed' }
+  | { readonly type: 'filing.identityRejected' }
+  | { readonly type: 'filing.retry' }
+  | { readonly type: 'filing.newCase' }
+  | { readonly type: 'filing.draftResumed'; readonly draftId: string }
+  /** `key` is the screen's key: an answer to a screen that is no longer shown is refused. */
+  | { readonly type: 'filing.answered'; readonly key: string; readonly values: Readonly<Record<string, RawValue>> }
+  | { readonly type: 'filing.goTo'; readonly key: string }
+  | { readonly type: 'filing.itemAdded'; readonly section: string }
+  | { readonly type: 'filing.itemOpened'; readonly section: string; readonly index: number }
+  | { readonly type: 'filing.itemRemoved'; readonly section: string; readonly index: number }
+  | { readonly type: 'filing.listDone' }
+  | { readonly type: 'filing.tasksOpened' }
+  | { readonly type: 'filing.taskOpened'; readonly task: string }
+  | { readonly type: 'filing.hintRead' }
+  | { readonly type: 'filing.materialOpened'; readonly material: string }
+  | { readonly type: 'filing.scanRequested'; readonly source: 'feeder' | 'flatbed' }
+  | { readonly type: 'filing.scanStopped' }
+  | { readonly type: 'filing.pageRotated'; readonly page: string }
+  | { readonly type: 'filing.pageDeleted'; readonly page: string }
+  | { readonly type: 'filing.pageMoved'; readonly page: string; readonly by: -1 | 1 }
+  | { readonly type: 'filing.pageRescanned'; readonly page: string; readonly source: 'feeder' | 'flatbed' }
+  | { readonly type: 'filing.materialNoted'; readonly source: 'original' | 'copy' }
+  | { readonly type: 'filing.materialDone' }
+  | { readonly type: 'filing.materialsDone' }
+  | { readonly type: 'filing.checked' }
+  | { readonly type: 'filing.complaintRead' }
+  | { readonly type: 'filing.signed'; readonly strokes: Signature['strokes']; readonly aspect: number }
+  | { readonly type: 'filing.submitted' }
+  | { readonly type: 'filing.reprinted'; readonly paper: 'receipt' | 'complaint' }
+  | { readonly type: 'filing.paperCameOut'; readonly paper: 'receipt' | 'complaint' }
+  | { readonly type: 'filing.paperSkipped'; readonly paper: 'receipt' | 'complaint' }
+  | { readonly type: 'filing.finished' }
+  /** The answer to “keep the draft for seven days, for this card only?”. */
+  | { readonly type: 'filing.keepDraftChosen'; readonly keep: boolean }
+  | { readonly type: 'filing.removalConfirmed' }
+  | { readonly type: 'filing.removalCancelled' };
+
+/** An event with the time at which the host took it (ms since the epoch): the machines have no clock. */
+export type Stamped<E> = E & { readonly at: number };
+
+/** What the screen sends over the WebSocket: the event and the revision of the push on which the person acted. */
+export interface ScreenMessage {
+  readonly rev: number;
+  readonly event: VisitorEvent;
+}

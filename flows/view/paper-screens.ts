@@ -1,0 +1,202 @@
+import type { Material } from '../forms/template.ts';
+import { materialsAsked, materialsMissing } from '../filing/filing-tasks.ts';
+import { materialFile } from '../filing/pages.ts';
+import { scanFaultWords } from '../text/fault-words.ts';
+import { filingWords as words } from '../text/filing-words.ts';
+import type { Page } from '../dossier/dossier.ts';
+import { backEvent, danger, type FilingScene, next, plain, type Scene, type Say } from './screen-parts.ts';
+import type { Action } from './view.ts';
+
+const dossierOf = ({ filing }: FilingScene) => {
+  if (!filing.dossier) throw new Error('this screen needs an identified person');
+  return filing.dossier;
+};
+
+/** The list of papers with what is there and what is missing. */
+export const materialsScreen = (scene: FilingScene, say: Say): Scene => {
+  const dossier = dossierOf(scene);
+  const missing = materialsMissing(dossier);
+  return {
+    stage: 3,
+    back: backEvent,
+    view: {
+      screen: 'materials',
+      heading: say(words.materialsHeading),
+      lead: [say(words.materialsLead)],
+      items: materialsAsked(dossier).map((material) => {
+        const pages = materialFile(dossier, material.id).pages.length;
+        const state = pages > 0 ? 'done' : material.required ? 'missing' : 'optional';
+        return {
+          title: say(material.title),
+          help: say(material.help),
+          pages,
+          pagesLabel: pages > 0 ? say(words.pagesCount, { n: pages }) : say(words.noPages),
+          state,
+          stateLabel: say({ done: words.materialHere, missing: words.materialMissing, optional: words.materialOptional }[state]),
+          open: plain(`open-${material.id}`, say(pages > 0 ? words.materialSee : words.materialOpen), {
+            type: 'filing.materialOpened',
+            material: material.id,
+          }),
+        };
+      }),
+      actions: [
+        next(
+          say(words.materialsDone),
+          { type: 'filing.materialsDone' },
+          missing.length > 0
+            ? say(words.materialsMissing, { names: missing.map((material) => say(material.title)).join('、') })
+            : undefined,
+        ),
+      ],
+    },
+  };
+};
+
+const pageActions = (page: Page, index: number, count: number, source: 'feeder' | 'flatbed', say: Say): Action[] => [
+  plain(`rotate-${page.id}`, say(words.rotate), { type: 'filing.pageRotated', page: page.id }),
+  plain(`rescan-${page.id}`, say(words.rescan), { type: 'filing.pageRescanned', page: page.id, source }),
+  ...(index > 0 ? [plain(`earlier-${page.id}`, say(words.earlier), { type: 'filing.pageMoved', page: page.id, by: -1 })] : []),
+  ...(index < count - 1
+    ? [plain(`later-${page.id}`, say(words.later), { type: 'filing.pageMoved', page: page.id, by: 1 })]
+    : []),
+  danger(`delete-${page.id}`, say(words.delete), { type: 'filing.pageDeleted', page: page.id }),
+];
+
+const materialOf = (scene: FilingScene): Material => {
+  const material = materialsAsked(dossierOf(scene)).find((each) => each.id === scene.filing.material);
+  if (!material) throw new Error('no material is open');
+  return material;
+};
+
+/** Feed or place the pages of one paper, and look at them. */
+export const scanScreen = (scene: FilingScene, say: Say): Scene => {
+  const { filing, session, state } = scene;
+  const material = materialOf(scene);
+  const file = materialFile(dossierOf(scene), material.id);
+  const scanning = state === 'materials.feeding';
+  const missing = session.devices.scanner === 'missing';
+  return {
+    stage: 3,
+    back: scanning ? null : backEvent,
+    view: {
+      screen: 'scan',
+      heading: say(material.title),
+      lead: [say(scanning ? words.scanning : words.scanLead)],
+      material: material.id,
+      state: scanning ? 'scanning' : missing ? 'scannerMissing' : filing.scanFault ? 'fault' : 'idle',
+      fault: scanning
+        ? null
+        : missing
+          ? say(words.scannerMissing)
+          : filing.scanFault
+            ? say(scanFaultWords[filing.scanFault])
+            : null,
+      scanActions: scanning
+        ? [plain('stop', say(words.scanStop), { type: 'filing.scanStopped' })]
+        : [
+            plain('feeder', say(words.scanFeeder), { type: 'filing.scanRequested', source: 'feeder' }),
+            plain('flatbed', say(words.scanGlass), { type: 'filing.scanRequested', source: 'flatbed' }),
+          ],
+      pages: file.pages.map((page, index) => ({
+        number: index + 1,
+        picture: {
+          url: scene.pictureUrl('page', page.id),
+          rotation: page.rotation,
+          widthPixels: page.widthPixels,
+          heightPixels: page.heightPixels,
+          alt: say(words.pageAlt, { material: say(material.title), n: index + 1 }),
+        },
+        actions: scanning ? [] : pageActions(page, index, file.pages.length, filing.scanSource, say),
+      })),
+      pageCount: file.pages.length > 0 ? say(words.pagesCount, { n: file.pages.length }) : say(words.noPages),
+      source: {
+        question: say(words.sourceQuestion),
+        value: file.source,
+        options: [
+          { id: 'original', label: say(words.original), event: { type: 'filing.materialNoted', source: 'original' } },
+          { id: 'copy', label: say(words.copy), event: { type: 'filing.materialNoted', source: 'copy' } },
+        ],
+      },
+      actions: scanning
+        ? []
+        : [
+            file.pages.length > 0
+              ? next(say(words.scanDone), { type: 'filing.materialDone' })
+              : next(say(words.scanNone), backEvent),
+          ],
+    },
+  };
+};
+
+/** Number of the page that is about to be deleted, from 1. */
+export const deletingNumber = (scene: FilingScene): number => {
+  const { filing } = scene;
+  if (filing.material === null) return 0;
+  return materialFile(dossierOf(scene), filing.material).pages.findIndex((page) => page.id === filing.deleting) + 1;
+};
+
+/** The papers as they will be printed. */
+export const readComplaintScreen = (scene: FilingScene, say: Say): Scene => {
+  const { filing, state } = scene;
+  if (state === 'composeFault') {
+    return {
+      stage: 4,
+      back: backEvent,
+      view: {
+        screen: 'read-complaint',
+        heading: say(words.composeFault),
+        lead: [],
+        state: 'fault',
+        fault: say(words.composeFaultLead),
+        pages: [],
+        actions: [next(say(words.retry), { type: 'filing.retry' })],
+      },
+    };
+  }
+  const composing = state === 'composing' || !filing.composed;
+  const composed = filing.composed ?? { pages: [], missing: [], copies: 0 };
+  return {
+    stage: 4,
+    back: backEvent,
+    view: {
+      screen: 'read-complaint',
+      heading: say(composing ? words.composing : words.readHeading),
+      lead: composing
+        ? []
+        : [
+            say(words.readLead),
+            ...(composed.missing.length > 0 ? [say(words.readMissing, { list: composed.missing.join(' ') })] : []),
+          ],
+      state: composing ? 'composing' : 'ready',
+      fault: null,
+      pages: composed.pages.map((page, index) => ({
+        url: scene.pictureUrl('composed', page.id),
+        rotation: 0,
+        widthPixels: page.widthPixels,
+        heightPixels: page.heightPixels,
+        alt: say(words.pictureOfComplaint, { n: index + 1 }),
+      })),
+      actions: composing ? [] : [next(say(words.readDone), { type: 'filing.complaintRead' })],
+    },
+  };
+};
+
+/** Statement of truth and signature. */
+export const signScreen = ({ filing }: FilingScene, say: Say): Scene => ({
+  stage: 4,
+  back: backEvent,
+  view: {
+    screen: 'sign',
+    heading: say(words.signHeading),
+    lead: [],
+    statement: [say(words.truth1), say(words.truth2), say(words.truth3)],
+    error: filing.signMissing ? say(words.signMissing) : null,
+    labels: {
+      here: say(words.signHere),
+      clear: say(words.signClear),
+      confirm: say(words.signConfirm),
+      keyboardHint: say(words.signKeyboard),
+    },
+    actions: [next(say(words.signConfirm), { type: 'filing.signed', strokes: [], aspect: 1 })],
+  },
+});

@@ -1,0 +1,236 @@
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { filingMachine } from '../filing/filing-machine.ts';
+import type { paperMachine } from '../filing/paper-machine.ts';
+import type { sessionMachine } from '../session/session-machine.ts';
+import { filingWords } from '../text/filing-words.ts';
+import { frameWords } from '../text/frame-words.ts';
+import { askingScreen, checkAnswersScreen, removalName, taskListScreen } from './question-screens.ts';
+import { courtAndFeeScreen, printingScreen, sendFaultScreen, sendingScreen, submitScreen } from './ending-screens.ts';
+import {
+  briefingScreen,
+  confirmIdentityScreen,
+  keepDraftScreen,
+  layCardScreen,
+  removeCardScreen,
+  welcomeBackScreen,
+} from './identity-screens.ts';
+import { deletingNumber, materialsScreen, readComplaintScreen, scanScreen, signScreen } from './paper-screens.ts';
+import { danger, type FilingScene, next, type PaperScene, plain, type Say, type Scene, speaker } from './screen-parts.ts';
+import { attractScreen, brokenScreen, chooseServiceScreen, farewellScreen, leavingScreen } from './session-screens.ts';
+import { spokenScreen } from './spoken-screen.ts';
+import type { Frame, Overlay, Push } from './view.ts';
+
+/** A snapshot of the whole visit. */
+export type SessionSnapshot = SnapshotFrom<typeof sessionMachine>;
+
+/** What the view needs besides the snapshot. */
+export interface ViewSetting {
+  /** Now, ms since the epoch: only for what is left of a countdown. */
+  readonly now: number;
+  readonly pictureUrl: FilingScene['pictureUrl'];
+}
+
+/** A nested state value as a path: `{ materials: 'paper' }` is `materials.paper`. */
+export const statePath = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  const [[state, inner] = ['', '']] = Object.entries(value as Record<string, unknown>);
+  return `${state}.${statePath(inner)}`;
+};
+
+const filingOf = (snapshot: SessionSnapshot): SnapshotFrom<typeof filingMachine> | null =>
+  (snapshot.children.filing as ActorRefFrom<typeof filingMachine> | undefined)?.getSnapshot() ?? null;
+
+const paperScene = (filing: SnapshotFrom<typeof filingMachine>, paper: 'receipt' | 'complaint'): PaperScene | null => {
+  const child = (filing.children[paper] as ActorRefFrom<typeof paperMachine> | undefined)?.getSnapshot();
+  return child ? { state: child.value, fault: child.context.fault } : null;
+};
+
+const filingScene = (snapshot: SessionSnapshot, setting: ViewSetting): FilingScene | null => {
+  const filing = filingOf(snapshot);
+  if (!filing) return null;
+  return {
+    session: snapshot.context,
+    filing: filing.context,
+    state: statePath(filing.value),
+    papers: { receipt: paperScene(filing, 'receipt'), complaint: paperScene(filing, 'complaint') },
+    pictureUrl: setting.pictureUrl,
+  };
+};
+
+const filingScreen = (scene: FilingScene, say: Say): Scene => {
+  const state = scene.state.split('.')[0];
+  switch (state) {
+    case 'briefing':
+      return briefingScreen(scene, say);
+    case 'identifying':
+      switch (scene.state) {
+        case 'identifying.confirming':
+          return confirmIdentityScreen(scene, say);
+        case 'identifying.removingCard':
+        case 'identifying.returningCard':
+          return removeCardScreen(scene, say);
+        case 'identifying.lookingUp':
+          return {
+            stage: 1,
+            back: null,
+            view: { screen: 'working', heading: say(filingWords.lookingUp), lead: [], actions: [] },
+          };
+        default:
+          return layCardScreen(scene, say);
+      }
+    case 'welcomingBack':
+      return welcomeBackScreen(scene, say);
+    case 'offeringToKeep':
+      return keepDraftScreen(scene, say);
+    case 'tasks':
+      return taskListScreen(scene, say);
+    case 'asking':
+      return askingScreen(scene, say);
+    case 'courtAndFee':
+      return courtAndFeeScreen(scene, say);
+    case 'materials':
+      return scene.state === 'materials.list' ? materialsScreen(scene, say) : scanScreen(scene, say);
+    case 'checking':
+      return checkAnswersScreen(scene, say);
+    case 'composing':
+    case 'composeFault':
+    case 'reading':
+      return readComplaintScreen(scene, say);
+    case 'signing':
+      return signScreen(scene, say);
+    case 'confirmingSubmit':
+      return submitScreen(scene, say);
+    case 'sendFault':
+      return sendFaultScreen(scene, say);
+    case 'sending':
+      return sendingScreen(scene, say);
+    default:
+      return printingScreen(scene, say);
+  }
+};
+
+const sceneOf = (snapshot: SessionSnapshot, filing: FilingScene | null, say: Say): Scene => {
+  if (snapshot.matches('attract')) return attractScreen(snapshot.context, say);
+  if (snapshot.matches({ visiting: { journey: 'choosing' } })) return chooseServiceScreen(snapshot.context, say);
+  if (snapshot.matches({ visiting: { journey: 'filing' } }) && filing) return filingScreen(filing, say);
+  if (snapshot.matches({ visiting: { journey: 'farewell' } })) return farewellScreen(snapshot.context, say);
+  if (snapshot.matches({ visiting: { journey: 'broken' } })) return brokenScreen(snapshot.context, say);
+  return leavingScreen(snapshot.context, say);
+};
+
+const overlayOf = (snapshot: SessionSnapshot, filing: FilingScene | null, say: Say, now: number): Overlay | null => {
+  const { context } = snapshot;
+  const keeps = filing !== null && filing.filing.keepDraft && filing.filing.dossier !== null && !filing.filing.submission;
+  const sent = context.submission !== null || (filing?.filing.submission ?? null) !== null;
+  if (snapshot.matches({ visiting: { presence: 'asking' } })) {
+    return {
+      kind: 'stillThere',
+      heading: say(frameWords.stillThereHeading),
+      text: say(sent ? frameWords.leaveSent : keeps ? frameWords.stillThereKept : frameWords.stillThereErased),
+      countdown: { endsAt: context.endsAt, leftMs: Math.max(0, context.endsAt - now) },
+      actions: [
+        plain('leave', say(frameWords.leaveYes), { type: 'session.leaveConfirmed' }),
+        next(say(frameWords.stillHere), { type: 'session.stillHere' }),
+      ],
+    };
+  }
+  if (snapshot.matches({ visiting: { presence: 'confirmingLeave' } })) {
+    return {
+      kind: 'leave',
+      heading: say(frameWords.leaveHeading),
+      text: say(sent ? frameWords.leaveSent : keeps ? frameWords.leaveKept : frameWords.leaveErased),
+      countdown: null,
+      actions: [
+        danger('leave', say(frameWords.leaveYes), { type: 'session.leaveConfirmed' }),
+        next(say(frameWords.leaveNo), { type: 'session.leaveCancelled' }),
+      ],
+    };
+  }
+  if (filing?.state === 'asking.confirmingRemoval') {
+    return {
+      kind: 'removeItem',
+      heading: say(filingWords.removeHeading, { name: removalName(filing) }),
+      text: say(filingWords.removeText),
+      countdown: null,
+      actions: [
+        danger('remove', say(filingWords.removeYes), { type: 'filing.removalConfirmed' }),
+        next(say(filingWords.removeNo), { type: 'filing.removalCancelled' }),
+      ],
+    };
+  }
+  if (filing?.state === 'materials.confirmingDeletion') {
+    return {
+      kind: 'deletePage',
+      heading: say(filingWords.deleteHeading, { n: deletingNumber(filing) }),
+      text: say(filingWords.deleteText),
+      countdown: null,
+      actions: [
+        danger('delete', say(filingWords.delete), { type: 'filing.removalConfirmed' }),
+        next(say(filingWords.removeNo), { type: 'filing.removalCancelled' }),
+      ],
+    };
+  }
+  return null;
+};
+
+const guideNotices = {
+  none: null,
+  calling: frameWords.guideCalling,
+  waiting: frameWords.guideWaiting,
+  coming: frameWords.guideComing,
+  unreachable: frameWords.guideUnreachable,
+} as const;
+
+const noticeOf = (snapshot: SessionSnapshot, filing: FilingScene | null, say: Say): Frame['notice'] => {
+  const { devices } = snapshot.context;
+  const expectsCard = filing === null || filing.state.startsWith('identifying') || filing.state === 'briefing';
+  if (devices.cardPresent && !expectsCard) return { tone: 'warning', text: say(frameWords.takeCard) };
+  if (devices.cardPresent && snapshot.matches({ visiting: { journey: 'farewell' } }))
+    return { tone: 'warning', text: say(frameWords.takeCard) };
+  if (devices.courtLine === 'down' && !snapshot.matches('attract')) return { tone: 'info', text: say(frameWords.lineDown) };
+  return null;
+};
+
+const stagesOf = (stage: number | null, say: Say): Frame['stages'] => {
+  if (stage === null) return null;
+  const { before, identity, questions, papers, sign, hand } = frameWords.stages;
+  return [before, identity, questions, papers, sign, hand].map((title, index) => ({
+    title: say(title),
+    state: index < stage ? 'done' : index === stage ? 'now' : 'todo',
+  }));
+};
+
+/** What the screen shows for a snapshot: the whole of it, in the visitor's language. Pure. */
+export const pushOf = (snapshot: SessionSnapshot, rev: number, setting: ViewSetting): Push => {
+  const { context } = snapshot;
+  const say = speaker(context.language);
+  const filing = filingScene(snapshot, setting);
+  const scene = sceneOf(snapshot, filing, say);
+  const notice = guideNotices[context.guide];
+  const frame = {
+    language: context.language,
+    textSize: context.textSize,
+    contrast: context.contrast,
+    readAloud: context.readAloud,
+    courtName: context.input.court.name,
+    terminalName: context.input.terminalName,
+    labels: {
+      back: say(frameWords.back),
+      leave: say(frameWords.leave),
+      callGuide: say(frameWords.callGuide),
+      larger: say(frameWords.larger),
+      readAloud: say(frameWords.readAloud),
+      contrast: say(frameWords.contrast),
+      language: say(frameWords.language),
+      connectionLost: say(frameWords.connectionLost),
+    },
+    guide: context.guide,
+    guideNotice: notice ? say(notice) : null,
+    back: scene.back,
+    canLeave: !snapshot.matches('attract'),
+    stages: stagesOf(scene.stage, say),
+    notice: noticeOf(snapshot, filing, say),
+    overlay: overlayOf(snapshot, filing, say, setting.now),
+  };
+  return { rev, frame: { ...frame, say: spokenScreen(scene.view, frame.overlay, frame.notice) }, view: scene.view };
+};

@@ -1,0 +1,91 @@
+import type { SessionContext } from '../session/session-context.ts';
+import { daysAfter } from '../text/local-time.ts';
+import { sessionWords as words } from '../text/session-words.ts';
+import { dateText, next, type Scene, type Say } from './screen-parts.ts';
+
+/** Nobody is here. */
+export const attractScreen = (_: SessionContext, say: Say): Scene => ({
+  stage: null,
+  back: null,
+  view: {
+    screen: 'attract',
+    heading: say(words.attractHeading),
+    lead: [say(words.attractLead)],
+    services: [{ title: say(words.filingTitle), about: say(words.filingAbout) }],
+    bring: [say(words.bringCard), say(words.bringNote), say(words.bringTransfer), say(words.bringOther)],
+    minutes: say(words.minutes),
+    actions: [next(say(words.begin), { type: 'session.begin' })],
+  },
+});
+
+/** What would you like to do? A service whose device is missing says so and stays visible. */
+export const chooseServiceScreen = ({ devices }: SessionContext, say: Say): Scene => ({
+  stage: null,
+  back: null,
+  view: {
+    screen: 'choose-service',
+    heading: say(words.chooseHeading),
+    lead: [say(words.otherCases)],
+    services: [
+      {
+        title: say(words.filingTitle),
+        about: say(words.filingAbout),
+        event: { type: 'service.chosen', service: 'filing' },
+        disabledBecause: devices.cardReader === 'missing' ? say(words.readerMissing) : null,
+      },
+    ],
+    actions: [],
+  },
+});
+
+/** What happens next and by when; rate; take everything. */
+export const farewellScreen = (context: SessionContext, say: Say): Scene => {
+  const { submission, language, rating } = context;
+  const received = submission?.kind === 'received';
+  const latest = submission ? daysAfter(submission.at.slice(0, 10), 7) : '';
+  return {
+    stage: null,
+    back: null,
+    view: {
+      screen: 'farewell',
+      heading: say(received ? words.farewellSent : words.farewellKept),
+      lead: [],
+      number: submission?.number ?? null,
+      next: [
+        say(received ? words.nextSeven : words.nextKept, { date: dateText(latest, language) }),
+        say(words.nextSupplement),
+        say(words.nextFee),
+      ],
+      take: [say(words.takeCard), say(words.takePapers), say(words.takeReceipt)],
+      rating: {
+        question: say(rating === null ? words.rate : words.rated),
+        value: rating,
+        options: [
+          { score: 5, label: say(words.rate5), event: { type: 'session.rated', score: 5 } },
+          { score: 3, label: say(words.rate3), event: { type: 'session.rated', score: 3 } },
+          { score: 1, label: say(words.rate1), event: { type: 'session.rated', score: 1 } },
+        ],
+      },
+      actions: [next(say(words.finish), { type: 'session.finish' })],
+    },
+  };
+};
+
+/** A bug ended the filing: where help is. */
+export const brokenScreen = (_: SessionContext, say: Say): Scene => ({
+  stage: null,
+  back: null,
+  view: {
+    screen: 'out-of-service',
+    heading: say(words.brokenHeading),
+    lead: [say(words.brokenLead)],
+    actions: [next(say(words.finish), { type: 'session.finish' })],
+  },
+});
+
+/** The visit is being put away. */
+export const leavingScreen = (_: SessionContext, say: Say): Scene => ({
+  stage: null,
+  back: null,
+  view: { screen: 'working', heading: say(words.leaving), lead: [], actions: [] },
+});

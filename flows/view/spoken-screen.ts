@@ -1,0 +1,68 @@
+import type { Frame, Overlay, View } from './view.ts';
+
+/** What is read aloud for a screen: what a sighted person would read, in the order in which they would. */
+export const spokenScreen = (view: View, overlay: Overlay | null, notice: Frame['notice']): string => {
+  const parts = overlay
+    ? [overlay.heading, overlay.text, ...overlay.actions.map((action) => action.label)]
+    : [notice?.text ?? '', view.heading, ...view.lead, ...partsOf(view), ...labelsOf(view)];
+  return parts.filter((part) => part !== '').join('\n');
+};
+
+const labelsOf = (view: View): string[] => view.actions.map((action) => action.disabledBecause ?? action.label);
+
+/** Numbers and addresses of a person are shown, not read aloud into the hall, unless they are the question itself. */
+const partsOf = (view: View): string[] => {
+  switch (view.screen) {
+    case 'attract':
+      return [...view.services.map((service) => service.title), view.minutes, ...view.bring];
+    case 'choose-service':
+      return view.services.flatMap((service) => [service.title, service.disabledBecause ?? service.about]);
+    case 'briefing':
+      return view.points.flatMap((point) => [point.title, point.text]);
+    case 'lay-card':
+      return view.fault ? [view.fault] : [];
+    case 'confirm-identity':
+      return view.warning ? [view.warning] : [];
+    case 'welcome-back':
+      return [
+        ...view.answers.flatMap((answer) => [answer.state, ...answer.lines]),
+        ...view.drafts.flatMap((draft) => [draft.title, draft.savedAt, draft.label]),
+      ];
+    case 'question':
+      return view.fields.flatMap((field) => [
+        field.error ?? '',
+        view.fields.length > 1 ? field.ask : '',
+        field.help ?? '',
+        field.term ?? '',
+        ...field.options.map((option) => option.label),
+      ]);
+    case 'item-list':
+      return [];
+    case 'task-list':
+      return view.tasks.flatMap((task) => [task.title, task.stateLabel]);
+    case 'court-and-fee':
+      return [...view.court, ...view.fee.flatMap((row) => [row.label, row.value, row.why])];
+    case 'materials':
+      return view.items.flatMap((item) => [item.title, item.stateLabel]);
+    case 'scan':
+      return [view.fault ?? '', view.pageCount, ...view.scanActions.map((action) => action.label), view.source.question];
+    case 'check-answers':
+      return view.warnings.slice();
+    case 'read-complaint':
+      return view.fault ? [view.fault] : [];
+    case 'sign':
+      return [view.error ?? '', ...view.statement, view.labels.here, view.labels.keyboardHint];
+    case 'submit':
+      return [];
+    case 'printing':
+      return [view.outcome.text, ...view.papers.flatMap((paper) => [paper.title, paper.stateLabel, paper.text ?? ''])];
+    case 'farewell':
+      return [...view.next, ...view.take, view.rating?.question ?? ''];
+    case 'remove-card':
+    case 'working':
+    case 'out-of-service':
+      return [];
+    default:
+      return view satisfies never;
+  }
+};

@@ -1,0 +1,189 @@
+import type { Language } from '../text/words.ts';
+import type { FieldKind, RawValue } from '../forms/template.ts';
+import type { Rotation } from '../dossier/dossier.ts';
+import type { VisitorEvent } from '../session/visitor-event.ts';
+
+/**
+ * The one contract between host and screen. The host computes a `Push` from the machines' snapshot after every
+ * change and sends it whole over the WebSocket; the screen draws it and sends events, and knows nothing else.
+ * Every text in it is already in the visitor's language. Nothing in it outlives the next push.
+ */
+export interface Push {
+  /** Grows by one with each push of a connection's host; an event that names an older one is refused as stale. */
+  readonly rev: number;
+  readonly frame: Frame;
+  readonly view: View;
+}
+
+/** The parts that stand on every screen, always in the same place. */
+export interface Frame {
+  readonly language: Language;
+  readonly textSize: TextSize;
+  readonly contrast: Contrast;
+  readonly readAloud: boolean;
+  readonly courtName: string;
+  readonly terminalName: string;
+  /** Labels of the fixed controls, in the visitor's language. */
+  readonly labels: FrameLabels;
+  readonly guide: GuideState;
+  /** What the guide button's state means, shown beside it when a guide was called. */
+  readonly guideNotice: string | null;
+  /** The event of the “back” control, or `null` where there is nothing to go back to. */
+  readonly back: VisitorEvent | null;
+  /** Whether “leave” can be chosen (not on the attract screen). */
+  readonly canLeave: boolean;
+  /** The stages of the whole journey, shown as a line at the top while a case is filed. */
+  readonly stages: readonly Stage[] | null;
+  /** A notice that stands until it is mended, such as “take your card” or “the line to the court is down”. */
+  readonly notice: { readonly tone: 'info' | 'warning'; readonly text: string } | null;
+  /** A question over the screen that must be answered first. */
+  readonly overlay: Overlay | null;
+  /** What is read aloud for this screen: heading, text, field questions, errors, choices. */
+  readonly say: string;
+}
+
+export type TextSize = 'normal' | 'large' | 'extraLarge';
+export type Contrast = 'light' | 'dark' | 'high';
+export type GuideState = 'none' | 'calling' | 'waiting' | 'coming' | 'unreachable';
+
+export interface FrameLabels {
+  readonly back: string;
+  readonly leave: string;
+  readonly callGuide: string;
+  readonly larger: string;
+  readonly readAloud: string;
+  readonly contrast: string;
+  readonly language: string;
+  readonly connectionLost: string;
+}
+
+export interface Stage {
+  readonly title: string;
+  readonly state: 'done' | 'now' | 'todo';
+}
+
+/** A question whose title is a question and whose buttons are the answers. */
+export interface Overlay {
+  readonly kind: 'stillThere' | 'leave' | 'deletePage' | 'removeItem';
+  readonly heading: string;
+  readonly text: string;
+  /** When a countdown runs out by itself: ms since the epoch (host clock), and the ms that were left when this was pushed. */
+  readonly countdown: { readonly endsAt: number; readonly leftMs: number } | null;
+  readonly actions: readonly Action[];
+}
+
+/** A button. Exactly one action of a screen is `next`: the one thing to press. */
+export interface Action {
+  readonly id: string;
+  readonly label: string;
+  readonly role: 'next' | 'plain' | 'danger';
+  readonly event: VisitorEvent;
+  /** Shown, but cannot be pressed now, with the reason beside it. */
+  readonly disabledBecause?: string;
+}
+
+/** What every screen has. */
+interface ViewBase {
+  /** The one large line: a question or what is happening. */
+  readonly heading: string;
+  /** Plain sentences under it. */
+  readonly lead: readonly string[];
+  readonly actions: readonly Action[];
+}
+
+/** A picture of a page that the browser fetches from the host; the address dies with the visit. */
+export interface PictureRef {
+  readonly url: string;
+  readonly rotation: Rotation;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  /** Spoken and alternative text. */
+  readonly alt: string;
+}
+
+/** One question of a question screen. */
+export interface FieldView {
+  readonly path: string;
+  readonly kind: FieldKind;
+  /** The plain question. */
+  readonly ask: string;
+  readonly help: string | null;
+  /** The legal term with its one-sentence meaning. */
+  readonly term: string | null;
+  readonly optional: boolean;
+  /** From the card: shown, cannot be changed here. */
+  readonly locked: boolean;
+  /** What is in the field now (as typed, option id, or option ids; yes and no are `yes`, `no`). */
+  readonly value: RawValue;
+  /** What is wrong with what was sent, in words; `null` when nothing is. */
+  readonly error: string | null;
+  /** For choice, choices and yesNo. */
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  /** For number, percentage and money: shown after the blank. */
+  readonly unit: string | null;
+  readonly maxLength: number | null;
+}
+
+export type View =
+  /** Nobody is here: court's name, what can be done, how long, what to bring. Any touch begins. */
+  | (ViewBase & { readonly screen: 'attract'; readonly services: readonly { readonly title: string; readonly about: string }[]; readonly bring: readonly string[]; readonly minutes: string })
+  /** What would you like to do? `actions` are the services. */
+  | (ViewBase & { readonly screen: 'choose-service'; readonly services: readonly { readonly title: string; readonly about: string; readonly event: VisitorEvent; readonly disabledBecause: string | null }[] })
+  /** Pages of plain text before the start: what will be asked, risks, personal data. */
+  | (ViewBase & { readonly screen: 'briefing'; readonly page: number; readonly pages: number; readonly points: readonly { readonly title: string; readonly text: string }[] })
+  /** Lay the card on the reader; `state` says what the reader sees. */
+  | (ViewBase & { readonly screen: 'lay-card'; readonly state: 'waiting' | 'reading' | 'readerMissing' | 'fault'; readonly fault: string | null })
+  /** Is this you? Rows from the chip. */
+  | (ViewBase & { readonly screen: 'confirm-identity'; readonly rows: readonly { readonly label: string; readonly value: string }[]; readonly warning: string | null })
+  /** Take your card away: stays until it is gone. */
+  | (ViewBase & { readonly screen: 'remove-card'; readonly insistent: boolean })
+  /** Earlier drafts and the court's answers for this person. */
+  | (ViewBase & { readonly screen: 'welcome-back'; readonly answers: readonly { readonly title: string; readonly state: string; readonly lines: readonly string[]; readonly tone: 'info' | 'good' | 'warning' }[]; readonly drafts: readonly { readonly title: string; readonly savedAt: string; readonly event: VisitorEvent; readonly label: string }[] })
+  /** One question (up to three fields that belong together). `submit` names the event that is sent with `values`. */
+  | (ViewBase & { readonly screen: 'question'; readonly key: string; readonly section: string; readonly item: string | null; readonly progress: { readonly done: number; readonly of: number }; readonly fields: readonly FieldView[] })
+  /** The list of a repeated section: parties, evidence. */
+  | (ViewBase & { readonly screen: 'item-list'; readonly section: string; readonly items: readonly { readonly name: string; readonly open: Action; readonly remove: Action | null }[] })
+  /** What is done and what is to do. */
+  | (ViewBase & { readonly screen: 'task-list'; readonly tasks: readonly { readonly title: string; readonly state: 'notStarted' | 'inProgress' | 'cannotStart' | 'done'; readonly stateLabel: string; readonly event: VisitorEvent | null }[] })
+  /** Which court may be competent and what it costs: information only. */
+  | (ViewBase & { readonly screen: 'court-and-fee'; readonly court: readonly string[]; readonly fee: readonly { readonly label: string; readonly value: string; readonly why: string }[] })
+  /** The list of papers. */
+  | (ViewBase & { readonly screen: 'materials'; readonly items: readonly { readonly title: string; readonly help: string; readonly pages: number; readonly pagesLabel: string; readonly state: 'missing' | 'optional' | 'done'; readonly stateLabel: string; readonly open: Action }[] })
+  /** Feed or place the pages of one paper, and look at them. */
+  | (ViewBase & {
+      readonly screen: 'scan';
+      readonly material: string;
+      readonly state: 'idle' | 'scanning' | 'fault' | 'scannerMissing';
+      readonly fault: string | null;
+      readonly scanActions: readonly Action[];
+      readonly pages: readonly { readonly number: number; readonly picture: PictureRef; readonly actions: readonly Action[] }[];
+      readonly pageCount: string;
+      readonly source: { readonly question: string; readonly value: 'original' | 'copy'; readonly options: readonly { readonly id: 'original' | 'copy'; readonly label: string; readonly event: VisitorEvent }[] };
+    })
+  /** Check your answers: the whole form, each row with “change”. */
+  | (ViewBase & { readonly screen: 'check-answers'; readonly sections: readonly { readonly title: string; readonly rows: readonly { readonly label: string; readonly value: string; readonly change: Action | null }[] }[]; readonly warnings: readonly string[] })
+  /** The papers as they will be printed. `state` is `composing` until the pictures are there. */
+  | (ViewBase & { readonly screen: 'read-complaint'; readonly state: 'composing' | 'ready' | 'fault'; readonly fault: string | null; readonly pages: readonly PictureRef[] })
+  /** Sign with finger or pen. `submit` is sent with the strokes. */
+  | (ViewBase & { readonly screen: 'sign'; readonly statement: readonly string[]; readonly error: string | null; readonly labels: { readonly here: string; readonly clear: string; readonly confirm: string; readonly keyboardHint: string } })
+  /** Everything is ready: send it? */
+  | (ViewBase & { readonly screen: 'submit'; readonly rows: readonly { readonly label: string; readonly value: string }[] })
+  /** Work that takes a moment. */
+  | (ViewBase & { readonly screen: 'working' })
+  /** Sent, or kept; papers are printed. */
+  | (ViewBase & {
+      readonly screen: 'printing';
+      readonly number: string;
+      readonly outcome: { readonly tone: 'good' | 'warning'; readonly text: string };
+      readonly papers: readonly { readonly title: string; readonly state: 'waiting' | 'printing' | 'done' | 'fault' | 'inDoubt' | 'skipped'; readonly stateLabel: string; readonly text: string | null; readonly actions: readonly Action[] }[];
+    })
+  /** What happens next and by when; rate; take card and papers. */
+  | (ViewBase & { readonly screen: 'farewell'; readonly number: string | null; readonly next: readonly string[]; readonly take: readonly string[]; readonly rating: { readonly question: string; readonly value: number | null; readonly options: readonly { readonly score: number; readonly label: string; readonly event: VisitorEvent }[] } | null })
+  /** The terminal cannot serve just now; says what still works and whom to ask. */
+  | (ViewBase & { readonly screen: 'out-of-service' });
+
+/** The name of a screen. */
+export type ScreenName = View['screen'];
+
+/** The view of one screen. */
+export type ViewOf<S extends ScreenName> = Extract<View, { readonly screen: S }>;
