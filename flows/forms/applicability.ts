@@ -32,7 +32,8 @@ export const applies = (template: Template, draft: FormDraft, place: PlaceRef): 
   if (!holdsNamed(template, draft, element.when, item)) return false;
   if (place.field === undefined) return true;
   const field = element.fields.find((each) => each.id === place.field);
-  if (field === undefined) throw new Error(`${template.id} has no field ${section.id}.${element.id}.${place.field}`);
+  if (field === undefined)
+    throw new Error(`${template.id} has no field ${section.id}.${element.id}.${place.field}`);
   return holdsNamed(template, draft, field.when, item);
 };
 

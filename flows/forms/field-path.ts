@@ -37,9 +37,16 @@ export const fieldAt = (template: Template, path: string): FieldAt | null => {
   const element = section?.elements.find((each) => each.id === ref?.element);
   const field = element?.fields.find((each) => each.id === ref?.field);
   if (ref === null || section === undefined || element === undefined || field === undefined) return null;
-  return (section.repeat === undefined) === (ref.index === null) ? { section, index: ref.index, element, field } : null;
+  return (section.repeat === undefined) === (ref.index === null)
+    ? { section, index: ref.index, element, field }
+    : null;
 };
 
 /** The items of a section: their numbers, or one `null` for a section that stands once. */
-export const itemsOf = (section: Section, counts: Readonly<Record<string, number>>): readonly (number | null)[] =>
-  section.repeat === undefined ? [null] : Array.from({ length: counts[section.id] ?? 0 }, (_, index) => index);
+export const itemsOf = (
+  section: Section,
+  counts: Readonly<Record<string, number>>,
+): readonly (number | null)[] =>
+  section.repeat === undefined
+    ? [null]
+    : Array.from({ length: counts[section.id] ?? 0 }, (_, index) => index);

@@ -87,14 +87,24 @@ export const addItem = (template: Template, draft: FormDraft, section: string): 
  * Whether an item may be taken out: there must be more than the section's least number, and an item that the card
  * proves (the person's own row) stays.
  */
-export const canRemoveItem = (template: Template, draft: FormDraft, section: string, index: number): boolean => {
+export const canRemoveItem = (
+  template: Template,
+  draft: FormDraft,
+  section: string,
+  index: number,
+): boolean => {
   const count = draft.counts[section] ?? 0;
   const own = draft.locked.some((path) => path.startsWith(`${section}[${index}].`));
   return index >= 0 && index < count && count > repeatOf(template, section).min && !own;
 };
 
 /** Takes an item out; those behind it move up. What may not be taken out (`canRemoveItem`) leaves the draft as it is. */
-export const removeItem = (template: Template, draft: FormDraft, section: string, index: number): FormDraft => {
+export const removeItem = (
+  template: Template,
+  draft: FormDraft,
+  section: string,
+  index: number,
+): FormDraft => {
   if (!canRemoveItem(template, draft, section, index)) return draft;
   const moved = (path: string): string | null => shifted(path, section, index);
   const answers = Object.entries(draft.answers).flatMap(([path, value]) => {
@@ -133,11 +143,14 @@ export const openScreens = (template: Template, draft: FormDraft): ScreenRef[] =
 
 /** The first open screen of a task, or `null` when the task is done. */
 export const firstOpenScreen = (template: Template, draft: FormDraft, taskId: string): ScreenRef | null =>
-  openScreens(template, draft).find((screen) => sectionsOf(template, taskId).includes(screen.section)) ?? null;
+  openScreens(template, draft).find((screen) => sectionsOf(template, taskId).includes(screen.section)) ??
+  null;
 
 /** How far a task is: nothing of it seen, some, or nothing open any more. */
 export const taskStatus = (template: Template, draft: FormDraft, taskId: string): TaskStatus => {
-  const screens = screensOf(template, draft).filter((each) => sectionsOf(template, taskId).includes(each.section));
+  const screens = screensOf(template, draft).filter((each) =>
+    sectionsOf(template, taskId).includes(each.section),
+  );
   if (!screens.some((screen) => isOpen(template, draft, screen))) return 'done';
   return screens.some((screen) => draft.seen.includes(screen.key)) ? 'inProgress' : 'notStarted';
 };
@@ -157,7 +170,9 @@ export const checkRows = (template: Template, draft: FormDraft, language: Langua
           element.fields.flatMap((field) => {
             const place = { section: section.id, index, element: element.id, field: field.id };
             if (!applies(template, draft, place)) return [];
-            return [checkRow(template, draft, fieldPath(section.id, index, element.id, field.id), field, language)];
+            return [
+              checkRow(template, draft, fieldPath(section.id, index, element.id, field.id), field, language),
+            ];
           }),
         ),
       })),
@@ -167,7 +182,8 @@ export const checkRows = (template: Template, draft: FormDraft, language: Langua
 export const failedChecks = (template: Template, draft: FormDraft, language: Language): string[] =>
   template.checks
     .filter((check) => {
-      const [smaller, greater] = check.kind === 'notAfter' ? [check.earlier, check.later] : [check.less, check.more];
+      const [smaller, greater] =
+        check.kind === 'notAfter' ? [check.earlier, check.later] : [check.less, check.more];
       const [low, high] = [answerAt(template, draft, smaller), answerAt(template, draft, greater)];
       return low !== null && high !== null && low > high;
     })

@@ -23,14 +23,17 @@ export const printedForm = (template: Template, draft: FormDraft): PrintedForm =
     const rows = rowsOf(template, draft, section);
     const last = sections.at(-1);
     // Consecutive sections under one heading (all the parties) are one on the paper.
-    if (last?.label === section.label) sections[sections.length - 1] = { ...last, rows: [...last.rows, ...rows] };
+    if (last?.label === section.label)
+      sections[sections.length - 1] = { ...last, rows: [...last.rows, ...rows] };
     else sections.push({ label: section.label, rows });
   }
   return { title: template.title, notes: template.notes, warning: template.warning, sections };
 };
 
 const rowsOf = (template: Template, draft: FormDraft, section: Section): PrintedRow[] => {
-  const elements = section.elements.filter((element) => element.fields.some((field) => field.printed !== false));
+  const elements = section.elements.filter((element) =>
+    element.fields.some((field) => field.printed !== false),
+  );
   const items = itemsOf(section, draft.counts);
   const filled = (element: Element): readonly RowPlace[] =>
     items
@@ -59,12 +62,14 @@ const row = (element: Element, lines: readonly PrintedLine[]): PrintedRow =>
     : { number: element.number, label: element.label, lines };
 
 const linesOf = (template: Template, draft: FormDraft, place: RowPlace): PrintedLine[] => {
-  const patterns = place.element.print ?? place.element.fields.filter((field) => field.printed !== false).map(plainLine);
+  const patterns =
+    place.element.print ?? place.element.fields.filter((field) => field.printed !== false).map(plainLine);
   return patterns.flatMap((pattern) => splitLines(piecesOf(template, draft, place, pattern)));
 };
 
 /** The line of a field without a printed sentence of its own. */
-const plainLine = (field: Field): string => (field.label === '' ? `{${field.id}}` : `${field.label}：{${field.id}}`);
+const plainLine = (field: Field): string =>
+  field.label === '' ? `{${field.id}}` : `${field.label}：{${field.id}}`;
 
 /** Reads a printed sentence; the notation is described at `Element.print`. */
 const piecesOf = (template: Template, draft: FormDraft, place: RowPlace, pattern: string): PrintedPiece[] =>
@@ -91,7 +96,8 @@ const blankPieces = (
   const candidates = name.split('/').map((id) => fieldOf(place.element, id));
   const field = candidates.find((each) => isAsked(template, draft, place, each)) ?? candidates[0];
   if (field === undefined) throw new Error(`${place.element.id} prints {${token}}, which is no field`);
-  const unitPrinted = /^\s*(?:元|%)/u.test(after) || (field.kind === 'number' && after.startsWith(field.unit.zh));
+  const unitPrinted =
+    /^\s*(?:元|%)/u.test(after) || (field.kind === 'number' && after.startsWith(field.unit.zh));
   const pieces = printField(field, answerAt(template, draft, pathIn(place, field)), { unitPrinted });
   if (option === undefined) return pieces;
   return [boxOf(field, option, pieces)];
@@ -106,7 +112,8 @@ const chosenLabel = (
   field: Field,
 ): PrintedPiece[] | null => {
   const value = answerAt(template, draft, pathIn(place, field));
-  if (field.kind !== 'choice') throw new Error(`${field.id} is no choice: it cannot take the place of printed words`);
+  if (field.kind !== 'choice')
+    throw new Error(`${field.id} is no choice: it cannot take the place of printed words`);
   const option = field.options.find((each) => each.id === value);
   return option === undefined ? null : [blank(option.label)];
 };
@@ -134,7 +141,12 @@ const splitLines = (pieces: readonly PrintedPiece[]): PrintedLine[] => {
 };
 
 const isAsked = (template: Template, draft: FormDraft, place: RowPlace, field: Field): boolean =>
-  applies(template, draft, { section: place.section.id, index: place.index, element: place.element.id, field: field.id });
+  applies(template, draft, {
+    section: place.section.id,
+    index: place.index,
+    element: place.element.id,
+    field: field.id,
+  });
 
 const pathIn = (place: RowPlace, field: Field): string =>
   fieldPath(place.section.id, place.index, place.element.id, field.id);

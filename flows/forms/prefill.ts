@@ -15,7 +15,11 @@ interface Offer {
  * (`residentCard`, `hmtResidentCard`, `foreignerCard`). What it does not say is missing.
  */
 export const cardValues = (card: CardIdentity): FormDraft['card'] => {
-  const documents = { resident: 'residentCard', hmtResident: 'hmtResidentCard', foreigner: 'foreignerCard' } as const;
+  const documents = {
+    resident: 'residentCard',
+    hmtResident: 'hmtResidentCard',
+    foreigner: 'foreignerCard',
+  } as const;
   const said = {
     name: card.name.trim(),
     sex: card.sex === 'unknown' ? '' : card.sex,
@@ -31,7 +35,9 @@ export const cardValues = (card: CardIdentity): FormDraft['card'] => {
 /** The chip leaves 族 away (“汉”); GB/T 3304 has two names that take none. */
 const nationName = (nation: string): string => {
   const name = nation.trim();
-  return name === '' || name.endsWith('族') || name === '其他' || name.startsWith('外国血统') ? name : `${name}族`;
+  return name === '' || name.endsWith('族') || name === '其他' || name.startsWith('外国血统')
+    ? name
+    : `${name}族`;
 };
 
 /**
@@ -104,7 +110,9 @@ const offered = (template: Template, draft: FormDraft, rule: Prefill): Value | n
   if ('from' in rule) return draft.card[rule.from] ?? null;
   if ('value' in rule) return rule.value;
   if ('sameAs' in rule) return answerAt(template, draft, rule.sameAs);
-  const parts = rule.sumOf.map((path) => answerAt(template, draft, path)).filter((part) => typeof part === 'number');
+  const parts = rule.sumOf
+    .map((path) => answerAt(template, draft, path))
+    .filter((part) => typeof part === 'number');
   return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0);
 };
 

@@ -59,7 +59,9 @@ export const previousScreen = (template: Template, draft: FormDraft, key: string
 
 const possibleScreens = (template: Template, draft: FormDraft): PossibleScreen[] =>
   template.sections.flatMap((section) => {
-    const questions = itemsOf(section, draft.counts).flatMap((index) => itemScreens(template, draft, section, index));
+    const questions = itemsOf(section, draft.counts).flatMap((index) =>
+      itemScreens(template, draft, section, index),
+    );
     if (section.repeat === undefined) return questions;
     const list: ScreenRef = { kind: 'list', key: listKey(section.id), section: section.id };
     return [...questions, { ref: list, asked: applies(template, draft, { section: section.id }) }];
@@ -79,6 +81,9 @@ const itemScreens = (
         (field) => !draft.locked.includes(fieldPath(section.id, index, element.id, field.id)),
       );
       const key = fieldPath(section.id, index, element.id, group[0]?.id ?? '');
-      return { ref: { kind: 'question', ...place, key, fields: asked.map((field) => field.id) }, asked: open };
+      return {
+        ref: { kind: 'question', ...place, key, fields: asked.map((field) => field.id) },
+        asked: open,
+      };
     }),
   );

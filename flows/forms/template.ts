@@ -191,6 +191,8 @@ export interface CaseFacts {
   readonly jurisdiction: 'contract-money';
   readonly plaintiffAddress: readonly string[];
   readonly defendantAddress: readonly string[];
+  /** The choice (`court` or `arbitration`) of what was agreed in writing. */
+  readonly agreement: string;
 }
 
 /** A parsed answer, JSON only. Money is an integer number of fen; a date `YYYY-MM-DD`; a percentage a decimal string; a choice its option id. */
@@ -222,5 +224,12 @@ export interface FormDraft {
  * of a repeated section. `key` is unique and stable, for example `defendants[0].name` or `defendants#list`.
  */
 export type ScreenRef =
-  | { readonly kind: 'question'; readonly key: string; readonly section: string; readonly index: number | null; readonly element: string; readonly fields: readonly string[] }
+  | {
+      readonly kind: 'question';
+      readonly key: string;
+      readonly section: string;
+      readonly index: number | null;
+      readonly element: string;
+      readonly fields: readonly string[];
+    }
   | { readonly kind: 'list'; readonly key: string; readonly section: string };

@@ -14,7 +14,10 @@ export const creditCheckPlace = (seventeen: string): string => {
   if (seventeen.length !== 17 || [...seventeen].some((sign) => !signs.includes(sign))) {
     throw new RangeError('seventeen signs of GB 32100 are needed');
   }
-  const sum = weights.reduce((total, weight, place) => total + weight * signs.indexOf(seventeen.charAt(place)), 0);
+  const sum = weights.reduce(
+    (total, weight, place) => total + weight * signs.indexOf(seventeen.charAt(place)),
+    0,
+  );
   return signs.charAt((31 - (sum % 31)) % 31);
 };
 

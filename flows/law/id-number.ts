@@ -40,7 +40,12 @@ export const readIdNumber = (text: string): Result<IdNumber, IdNumberFault> => {
   const birthDate = `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
   if (!isRealDay(birthDate)) return fail('birthDate');
   if (idCheckPlace(number.slice(0, 17)) !== number.charAt(17)) return fail('checkDigit');
-  return ok({ number, holder: holderOf(number), birthDate, sex: Number(number.charAt(16)) % 2 === 1 ? 'male' : 'female' });
+  return ok({
+    number,
+    holder: holderOf(number),
+    birthDate,
+    sex: Number(number.charAt(16)) % 2 === 1 ? 'male' : 'female',
+  });
 };
 
 /**

@@ -11,7 +11,7 @@ export const plainYuan = (fen: Fen): string => {
 };
 
 /** An amount as it is read: `12,000.50`, always with two decimals. */
-export const groupedYuan = (fen: Fen): string => {
+export const yuanText = (fen: Fen): string => {
   const { sign, yuan, rest } = split(fen);
   return `${sign}${String(yuan).replace(/\B(?=(\d{3})+$)/gu, ',')}.${twoFigures(rest)}`;
 };

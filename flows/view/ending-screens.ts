@@ -2,6 +2,7 @@ import { answerAt, itemName } from '../forms/form-flow.ts';
 import { propertyFee, halvedFee } from '../law/litigation-fee.ts';
 import { courtHint } from '../law/competent-court.ts';
 import { yuanText } from '../law/money.ts';
+import type { Words } from '../text/words.ts';
 import { templateOf } from '../filing/form-steps.ts';
 import { complaintCopies, pagesHandedIn } from '../filing/filing-figures.ts';
 import { keptReasonWords, printFaultWords } from '../text/fault-words.ts';
@@ -18,16 +19,32 @@ const dossierOf = ({ filing }: FilingScene) => {
 const amountOf = (scene: FilingScene): number | null => {
   const dossier = dossierOf(scene);
   const template = templateOf(dossier, 'complaint');
-  const value = answerAt(template, dossier.form, template.facts.claimAmount);
+  const value = template.facts && answerAt(template, dossier.form, template.facts.claimAmount);
   return typeof value === 'number' ? value : null;
+};
+
+const courtLines = (scene: FilingScene): readonly Words[] => {
+  const dossier = dossierOf(scene);
+  const template = templateOf(dossier, 'complaint');
+  const { facts } = template;
+  if (!facts) return [];
+  const texts = (paths: readonly string[]): string[] =>
+    paths.map((path) => answerAt(template, dossier.form, path)).filter((value) => typeof value === 'string');
+  const agreed = answerAt(template, dossier.form, facts.agreement);
+  const hint = courtHint(facts.jurisdiction, {
+    claim: amountOf(scene) ?? 0,
+    plaintiffAddresses: texts(facts.plaintiffAddress),
+    defendantAddresses: texts(facts.defendantAddress),
+    court: scene.filing.input.court,
+    agreement: agreed === 'court' || agreed === 'arbitration' ? agreed : 'none',
+  });
+  return hint.words;
 };
 
 /** Which court may be competent and what it costs: information, never a refusal. */
 export const courtAndFeeScreen = (scene: FilingScene, say: Say): Scene => {
-  const dossier = dossierOf(scene);
-  const template = templateOf(dossier, 'complaint');
   const amount = amountOf(scene);
-  const hint = courtHint({ template, draft: dossier.form, court: scene.filing.input.court });
+  const fee = amount === null ? null : propertyFee(amount);
   const yuan = (fen: number) => say({ zh: '{yuan} 元', ko: '{yuan}원', en: '{yuan} yuan' }, { yuan: yuanText(fen) });
   return {
     stage: 2,
@@ -36,14 +53,14 @@ export const courtAndFeeScreen = (scene: FilingScene, say: Say): Scene => {
       screen: 'court-and-fee',
       heading: say(words.courtHeading),
       lead: [say(words.courtLead)],
-      court: hint.map((line) => say(line)),
+      court: courtLines(scene).map((line) => say(line)),
       fee:
-        amount === null
+        amount === null || fee === null
           ? [{ label: say(words.feeAmount), value: say(words.feeUnknown), why: say(words.feeAmountWhy) }]
           : [
               { label: say(words.feeAmount), value: yuan(amount), why: say(words.feeAmountWhy) },
-              { label: say(words.feeFull), value: yuan(propertyFee(amount)), why: say(words.feeFullWhy) },
-              { label: say(words.feeHalf), value: yuan(halvedFee(propertyFee(amount))), why: say(words.feeHalfWhy) },
+              { label: say(words.feeFull), value: yuan(fee.fen), why: say(words.feeFullWhy) },
+              { label: say(words.feeHalf), value: yuan(halvedFee(fee.fen, ['simplifiedProcedure']).fen), why: say(words.feeHalfWhy) },
             ],
       actions: [next(say(words.understood), { type: 'filing.hintRead' })],
     },

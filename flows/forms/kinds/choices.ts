@@ -7,7 +7,8 @@ import { box, type FieldKindRules } from './field-kind.ts';
 export const choicesKind: FieldKindRules<'choices', readonly string[]> = {
   parse: (field, raw) => {
     const picked = (typeof raw === 'string' ? [raw] : raw).filter((id) => id !== '');
-    if (picked.some((id) => !field.options.some((option) => option.id === id))) return fail({ code: 'notAnOption' });
+    if (picked.some((id) => !field.options.some((option) => option.id === id)))
+      return fail({ code: 'notAnOption' });
     if (picked.length === 0) return ok(null);
     return ok(field.options.filter((option) => picked.includes(option.id)).map((option) => option.id));
   },
@@ -16,5 +17,6 @@ export const choicesKind: FieldKindRules<'choices', readonly string[]> = {
     value.map((id) => shown(optionWords(field.options, id), language)).join(language === 'zh' ? '、' : ', '),
   speak: (field, value, language) =>
     value.map((id) => said(optionWords(field.options, id), language)).join(language === 'zh' ? '、' : ', '),
-  print: (field, value) => field.options.map((option) => box(option.label, value?.includes(option.id) === true)),
+  print: (field, value) =>
+    field.options.map((option) => box(option.label, value?.includes(option.id) === true)),
 };

@@ -53,7 +53,8 @@ export const readDate = (text: string): string | null => {
     /^(\d{4}) ?[-/.年, ] ?(\d{1,2}) ?[-/.月, ] ?(\d{1,2}) ?[日号]?$/u.exec(text);
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+    return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 };
 

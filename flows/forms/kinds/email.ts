@@ -2,7 +2,8 @@ import { fail, ok } from '../../result.ts';
 import { plainFigures } from './clean-text.ts';
 import { blank, type FieldKindRules } from './field-kind.ts';
 
-const pattern = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/iu;
+const pattern =
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/iu;
 
 /** An e-mail address (RFC 5321 without quoted parts, at most 254 places). Errors: `badEmail`. */
 export const emailKind: FieldKindRules<'email', string> = {

@@ -1,4 +1,4 @@
-import { groupedYuan, plainYuan } from '../../law/money.ts';
+import { plainYuan, yuanText } from '../../law/money.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { Language } from '../../text/words.ts';
 import type { FieldError } from '../field-error.ts';
@@ -20,15 +20,18 @@ const scales: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 萬: 
 export const moneyKind: FieldKindRules<'money', number> = {
   parse: (field, raw) => parseMoney(plainFigures(raw), field.allowZero === true),
   rawOf: (_field, value) => plainYuan(value),
-  summarise: (_field, value, language) => `${groupedYuan(value)} ${unit(language)}`,
+  summarise: (_field, value, language) => `${yuanText(value)} ${unit(language)}`,
   speak: (_field, value, language) => spokenMoney(value, language),
   print: (_field, value, options) => [
-    blank(value === null ? null : `${groupedYuan(value)}${options.unitPrinted ? '' : '元'}`),
+    blank(value === null ? null : `${yuanText(value)}${options.unitPrinted ? '' : '元'}`),
   ],
 };
 
 const parseMoney = (text: string, allowZero: boolean): Result<number | null, FieldError> => {
-  const bare = text.replace(/[\s元圆块¥￥]|人民币|rmb|cny/giu, '').replace(/[、،]/gu, ',').replace(/。/gu, '.');
+  const bare = text
+    .replace(/[\s元圆块¥￥]|人民币|rmb|cny/giu, '')
+    .replace(/[、،]/gu, ',')
+    .replace(/。/gu, '.');
   if (bare === '') return text === '' ? ok(null) : fail({ code: 'notANumber' });
   const match = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?([百千万萬亿億])?$/u.exec(bare);
   if (match === null) return fail({ code: 'notANumber' });

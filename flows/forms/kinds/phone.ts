@@ -28,7 +28,10 @@ export const phoneKind: FieldKindRules<'phone', string> = {
 };
 
 const readPhone = (text: string): string | null => {
-  const bare = text.replace(/[\s().（）]/gu, '').replace(/转|ext/giu, '-').replace(/^(?:\+86|0086)-?(?=\d)/u, '');
+  const bare = text
+    .replace(/[\s().（）]/gu, '')
+    .replace(/转|ext/giu, '-')
+    .replace(/^(?:\+86|0086)-?(?=\d)/u, '');
   const figures = bare.replaceAll('-', '');
   if (/^1[3-9]\d{9}$/u.test(figures) || /^[48]00\d{7}$/u.test(figures)) return figures;
   if (/^\+[1-9]\d{6,14}$/u.test(figures)) return figures;

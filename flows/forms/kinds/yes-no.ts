@@ -17,5 +17,8 @@ export const yesNoKind: FieldKindRules<'yesNo', boolean> = {
   rawOf: (_field, value) => (value ? 'yes' : 'no'),
   summarise: (_field, value, language) => shown(value ? yes : no, language),
   speak: (_field, value, language) => said(value ? yes : no, language),
-  print: (field, value) => [box(field.printedAs[0], value === true), box(field.printedAs[1], value === false)],
+  print: (field, value) => [
+    box(field.printedAs[0], value === true),
+    box(field.printedAs[1], value === false),
+  ],
 };

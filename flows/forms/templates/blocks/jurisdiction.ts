@@ -30,8 +30,16 @@ export const jurisdictionSection: Section = {
             '쌍방이 "분쟁이 있으면 어느 법원에 간다" 또는 "중재한다"고 쓴적이 있습니까?',
             'Did you agree in writing on a court, or on arbitration, for disputes?',
           ),
-          help: t('看看借条或合同里有没有这样的话。没有就选“否”。', '차용증이나 계약에 그런 말이 있는가를 보십시오. 없으면 "아니요"를 선택하십시오.', 'Look at the note or contract. If there is nothing, choose no.'),
-          term: t('约定管辖：双方书面选定由哪个法院管（民事诉讼法第三十五条）。', '약정관할: 쌍방이 서면으로 관할법원을 정한것(민사소송법 제35조).', 'Agreed jurisdiction (约定管辖): a court chosen in writing (CPL 35).'),
+          help: t(
+            '看看借条或合同里有没有这样的话。没有就选“否”。',
+            '차용증이나 계약에 그런 말이 있는가를 보십시오. 없으면 "아니요"를 선택하십시오.',
+            'Look at the note or contract. If there is nothing, choose no.',
+          ),
+          term: t(
+            '约定管辖：双方书面选定由哪个法院管（民事诉讼法第三十五条）。',
+            '약정관할: 쌍방이 서면으로 관할법원을 정한것(민사소송법 제35조).',
+            'Agreed jurisdiction (约定管辖): a court chosen in writing (CPL 35).',
+          ),
         },
         {
           id: 'kind',
@@ -80,9 +88,21 @@ export const jurisdictionSection: Section = {
           printedAs: yesOrNo,
           label: '',
           required: true,
-          ask: t('起诉以前，法院已经查封、冻结过对方的财产吗？', '기소하기전에 법원이 상대방의 재산을 봉인하거나 동결한적이 있습니까?', "Before this suit, has a court already frozen or sealed the other side's property?"),
-          help: t('没有就选“否”。现在想申请保全，要另外交保全申请书。', '없으면 "아니요"를 선택하십시오. 지금 보전을 신청하려면 따로 보전신청서를 내야 합니다.', 'If not, choose no. To ask for it now, hand in a separate application.'),
-          term: t('诉前保全：起诉以前请法院先查封、扣押、冻结财产。', '소송전보전: 기소하기전에 법원에 재산의 봉인, 압류, 동결을 신청하는것.', 'Pre-suit preservation (诉前保全): a court seals or freezes property before the suit.'),
+          ask: t(
+            '起诉以前，法院已经查封、冻结过对方的财产吗？',
+            '기소하기전에 법원이 상대방의 재산을 봉인하거나 동결한적이 있습니까?',
+            "Before this suit, has a court already frozen or sealed the other side's property?",
+          ),
+          help: t(
+            '没有就选“否”。现在想申请保全，要另外交保全申请书。',
+            '없으면 "아니요"를 선택하십시오. 지금 보전을 신청하려면 따로 보전신청서를 내야 합니다.',
+            'If not, choose no. To ask for it now, hand in a separate application.',
+          ),
+          term: t(
+            '诉前保全：起诉以前请法院先查封、扣押、冻结财产。',
+            '소송전보전: 기소하기전에 법원에 재산의 봉인, 압류, 동결을 신청하는것.',
+            'Pre-suit preservation (诉前保全): a court seals or freezes property before the suit.',
+          ),
         },
         {
           id: 'court',
@@ -108,8 +128,16 @@ export const jurisdictionSection: Section = {
           label: '保全案号',
           when: 'isPreserved',
           sameScreen: true,
-          ask: t('裁定书上的案号是什么？', '재정서의 사건번호는 무엇입니까?', 'What case number is on the ruling?'),
-          help: t('在裁定书标题下面，例如（2026）吉2401财保12号。', '재정서 제목아래에 있습니다. 례: （2026）吉2401财保12号.', 'Under the title of the ruling, for example （2026）吉2401财保12号.'),
+          ask: t(
+            '裁定书上的案号是什么？',
+            '재정서의 사건번호는 무엇입니까?',
+            'What case number is on the ruling?',
+          ),
+          help: t(
+            '在裁定书标题下面，例如（2026）吉2401财保12号。',
+            '재정서 제목아래에 있습니다. 례: （2026）吉2401财保12号.',
+            'Under the title of the ruling, for example （2026）吉2401财保12号.',
+          ),
         },
       ],
     },

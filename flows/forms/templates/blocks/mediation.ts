@@ -22,7 +22,8 @@ const statements: readonly Statement[] = [
   },
   {
     id: 'cheap',
-    printed: '2. 选择先行调解，调解成功且自动履行的免交诉讼费用，申请司法确认的不交纳诉讼费用，要求出具调解书的减半交纳诉讼费用。',
+    printed:
+      '2. 选择先行调解，调解成功且自动履行的免交诉讼费用，申请司法确认的不交纳诉讼费用，要求出具调解书的减半交纳诉讼费用。',
     ask: t(
       '调解成功并且对方自动给钱的，不交诉讼费；申请司法确认也不交；要法院出调解书的，交一半。您知道吗？',
       '조정이 성공하고 상대방이 스스로 리행하면 소송비용을 내지 않으며 사법확인을 신청하여도 내지 않습니다. 조정서를 요구하면 절반을 냅니다. 알고있습니까?',
@@ -121,10 +122,22 @@ export const mediationSection: Section = {
           options: [
             option('yes', '是', t('愿意先调解', '먼저 조정하겠습니다', 'Yes, mediate first')),
             option('no', '否', t('不愿意', '원하지 않습니다', 'No')),
-            option('unsure', '暂不确定，想要了解更多内容', t('还没想好，想多了解一些', '아직 모르겠으니 더 알고싶습니다', 'Not sure, I would like to know more')),
+            option(
+              'unsure',
+              '暂不确定，想要了解更多内容',
+              t(
+                '还没想好，想多了解一些',
+                '아직 모르겠으니 더 알고싶습니다',
+                'Not sure, I would like to know more',
+              ),
+            ),
           ],
           ask: t('您愿意先调解吗？', '먼저 조정하시겠습니까?', 'Would you like to mediate first?'),
-          help: t('选哪个都可以，都不影响立案。', '어느것을 선택하여도 립안에 영향이 없습니다.', 'Any answer will do; none of them stops your case.'),
+          help: t(
+            '选哪个都可以，都不影响立案。',
+            '어느것을 선택하여도 립안에 영향이 없습니다.',
+            'Any answer will do; none of them stops your case.',
+          ),
           term: mediationTerm,
         },
       ],

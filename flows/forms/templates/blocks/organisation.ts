@@ -13,18 +13,42 @@ const types = [
   option('limited', '有限责任公司', t('有限责任公司', '유한책임회사', 'Limited liability company')),
   option('joint', '股份有限公司', t('股份有限公司', '주식유한회사', 'Company limited by shares')),
   option('listed', '上市公司', t('上市公司', '상장회사', 'Listed company')),
-  option('otherEnterprise', '其他企业法人', t('其他企业法人', '기타 기업법인', 'Other enterprise legal person')),
+  option(
+    'otherEnterprise',
+    '其他企业法人',
+    t('其他企业法人', '기타 기업법인', 'Other enterprise legal person'),
+  ),
   option('institution', '事业单位', t('事业单位', '사업단위', 'Public institution')),
   option('socialGroup', '社会团体', t('社会团体', '사회단체', 'Social group')),
   option('foundation', '基金会', t('基金会', '기금회', 'Foundation')),
   option('socialService', '社会服务机构', t('社会服务机构', '사회봉사기구', 'Social service organisation')),
   option('stateOrgan', '机关法人', t('机关法人', '기관법인', 'State organ')),
-  option('ruralCollective', '农村集体经济组织法人', t('农村集体经济组织', '농촌집체경제조직', 'Rural collective economic organisation')),
-  option('cooperative', '城镇农村的合作经济组织法人', t('合作社等合作经济组织', '합작사 등 합작경제조직', 'Co-operative')),
-  option('committee', '基层群众性自治组织法人', t('村委会、居委会', '촌민위원회, 주민위원회', "Villagers' or residents' committee")),
+  option(
+    'ruralCollective',
+    '农村集体经济组织法人',
+    t('农村集体经济组织', '농촌집체경제조직', 'Rural collective economic organisation'),
+  ),
+  option(
+    'cooperative',
+    '城镇农村的合作经济组织法人',
+    t('合作社等合作经济组织', '합작사 등 합작경제조직', 'Co-operative'),
+  ),
+  option(
+    'committee',
+    '基层群众性自治组织法人',
+    t('村委会、居委会', '촌민위원회, 주민위원회', "Villagers' or residents' committee"),
+  ),
   option('soleProprietor', '个人独资企业', t('个人独资企业', '개인독자기업', 'Sole proprietorship')),
   option('partnership', '合伙企业', t('合伙企业', '합작투자기업', 'Partnership')),
-  option('professional', '不具有法人资格的专业服务机构', t('不是法人的专业服务机构', '법인자격이 없는 전문봉사기구', 'Professional service firm without legal personality')),
+  option(
+    'professional',
+    '不具有法人资格的专业服务机构',
+    t(
+      '不是法人的专业服务机构',
+      '법인자격이 없는 전문봉사기구',
+      'Professional service firm without legal personality',
+    ),
+  ),
 ];
 
 const ownerships = [
@@ -44,7 +68,11 @@ const name = (role: Role): Field => ({
   maxLength: 100,
   label: '名称',
   required: true,
-  ask: t(`${role.zh}单位的全称是什么？`, `${role.ko} 단위의 전체 명칭은 무엇입니까?`, `What is the full name of the organisation that is ${role.en}?`),
+  ask: t(
+    `${role.zh}单位的全称是什么？`,
+    `${role.ko} 단위의 전체 명칭은 무엇입니까?`,
+    `What is the full name of the organisation that is ${role.en}?`,
+  ),
   help: t('写营业执照上的名称。', '영업허가증에 적힌 명칭을 써주십시오.', 'As on the business licence.'),
 });
 
@@ -54,8 +82,16 @@ const creditCode: Field = {
   label: '统一社会信用代码',
   required: true,
   sameScreen: true,
-  ask: t('统一社会信用代码是多少？', '통일사회신용코드는 무엇입니까?', 'What is its unified social credit code?'),
-  help: t('在营业执照上，18 位数字和字母。', '영업허가증에 있는 18자리 수자와 자모입니다.', 'On the business licence: 18 figures and letters.'),
+  ask: t(
+    '统一社会信用代码是多少？',
+    '통일사회신용코드는 무엇입니까?',
+    'What is its unified social credit code?',
+  ),
+  help: t(
+    '在营业执照上，18 位数字和字母。',
+    '영업허가증에 있는 18자리 수자와 자모입니다.',
+    'On the business licence: 18 figures and letters.',
+  ),
 };
 
 const address: Field = {
@@ -65,7 +101,11 @@ const address: Field = {
   required: true,
   sameScreen: true,
   ask: t('主要办公的地方在哪里？', '주요사무소는 어디에 있습니까?', 'Where is its main office?'),
-  help: t('写详细地址。不知道办公地点的，写登记的地址。', '자세한 주소를 써주십시오. 모르면 등록주소를 써주십시오.', 'In full. If you do not know the office, write the registered address.'),
+  help: t(
+    '写详细地址。不知道办公地点的，写登记的地址。',
+    '자세한 주소를 써주십시오. 모르면 등록주소를 써주십시오.',
+    'In full. If you do not know the office, write the registered address.',
+  ),
 };
 
 const phone = (required: { readonly required?: true }): Field => ({
@@ -83,8 +123,16 @@ const details = (when: { readonly when?: string }): Field[] => [
     kind: 'personName',
     label: '法定代表人 / 负责人',
     ...when,
-    ask: t('法定代表人或负责人叫什么名字？', '법정대표인 또는 책임자의 이름은 무엇입니까?', 'Who is its legal representative or head?'),
-    term: t('法定代表人：依法代表单位的人，营业执照上有名字。', '법정대표인: 법에 따라 단위를 대표하는 사람으로 영업허가증에 이름이 있습니다.', 'Legal representative (法定代表人): the person named on the business licence who acts for it.'),
+    ask: t(
+      '法定代表人或负责人叫什么名字？',
+      '법정대표인 또는 책임자의 이름은 무엇입니까?',
+      'Who is its legal representative or head?',
+    ),
+    term: t(
+      '法定代表人：依法代表单位的人，营业执照上有名字。',
+      '법정대표인: 법에 따라 단위를 대표하는 사람으로 영업허가증에 이름이 있습니다.',
+      'Legal representative (法定代表人): the person named on the business licence who acts for it.',
+    ),
   },
   {
     id: 'duty',
@@ -93,7 +141,11 @@ const details = (when: { readonly when?: string }): Field[] => [
     label: '职务',
     ...when,
     ask: t('他的职务是什么？', '그의 직무는 무엇입니까?', 'What is their position?'),
-    help: t('例如董事长、经理、主任。', '례: 리사장, 경리, 주임.', 'For example chairman, manager, director.'),
+    help: t(
+      '例如董事长、经理、主任。',
+      '례: 리사장, 경리, 주임.',
+      'For example chairman, manager, director.',
+    ),
   },
   {
     id: 'registeredAt',
@@ -102,7 +154,11 @@ const details = (when: { readonly when?: string }): Field[] => [
     ...when,
     sameScreen: true,
     ask: t('在哪里登记注册的？', '어디에 등록하였습니까?', 'Where is it registered?'),
-    help: t('和办公地址一样可以不填。', '사무소주소와 같으면 비워두십시오.', 'Leave it empty if it is the office address.'),
+    help: t(
+      '和办公地址一样可以不填。',
+      '사무소주소와 같으면 비워두십시오.',
+      'Leave it empty if it is the office address.',
+    ),
   },
   {
     id: 'type',
@@ -111,7 +167,11 @@ const details = (when: { readonly when?: string }): Field[] => [
     options: types,
     ...when,
     ask: t('是哪一类单位？', '어떤 종류의 단위입니까?', 'What type of organisation is it?'),
-    help: t('营业执照上写着类型；不清楚可以不选。', '영업허가증에 적혀있습니다. 모르면 선택하지 않아도 됩니다.', 'It is on the business licence; leave it if you are not sure.'),
+    help: t(
+      '营业执照上写着类型；不清楚可以不选。',
+      '영업허가증에 적혀있습니다. 모르면 선택하지 않아도 됩니다.',
+      'It is on the business licence; leave it if you are not sure.',
+    ),
   },
   {
     id: 'ownership',
@@ -127,7 +187,11 @@ const details = (when: { readonly when?: string }): Field[] => [
     label: '国有',
     options: shares,
     when: 'organisationIsState',
-    ask: t('国家控股还是参股？', '국가가 지배주주입니까, 주식참여입니까?', 'Does the state hold control or a minority share?'),
+    ask: t(
+      '国家控股还是参股？',
+      '국가가 지배주주입니까, 주식참여입니까?',
+      'Does the state hold control or a minority share?',
+    ),
   },
   {
     id: 'ownershipOther',
@@ -175,7 +239,11 @@ export const otherOrganisation = (label: string, role: Role): Element => ({
       label: '',
       printed: false,
       required: true,
-      ask: t('您还知道这个单位的其他情况吗？', '이 단위에 대하여 더 아는것이 있습니까?', 'Do you know more about this organisation?'),
+      ask: t(
+        '您还知道这个单位的其他情况吗？',
+        '이 단위에 대하여 더 아는것이 있습니까?',
+        'Do you know more about this organisation?',
+      ),
       help: t(
         '例如法定代表人是谁、在哪里登记。不知道就选“否”，有名称和地址就可以起诉。',
         '례를 들면 법정대표인이 누구이며 어디에 등록하였는가입니다. 모르면 "아니요"를 선택하십시오. 명칭과 주소만 있으면 기소할수 있습니다.',

@@ -4,8 +4,20 @@ import { option, type Role, t, yesOrNo } from './wording.ts';
 /** The kinds of identity document. The first three are what the terminal's reader reads. */
 const documentTypes = [
   option('residentCard', '居民身份证', t('居民身份证', '거민신분증', 'Resident identity card')),
-  option('hmtResidentCard', '港澳台居民居住证', t('港澳台居民居住证', '향항·오문·대만주민 거주증', 'Residence permit for Hong Kong, Macao and Taiwan residents')),
-  option('foreignerCard', '外国人永久居留身份证', t('外国人永久居留身份证', '외국인 영구거류신분증', "Foreigner's permanent residence card")),
+  option(
+    'hmtResidentCard',
+    '港澳台居民居住证',
+    t(
+      '港澳台居民居住证',
+      '향항·오문·대만주민 거주증',
+      'Residence permit for Hong Kong, Macao and Taiwan residents',
+    ),
+  ),
+  option(
+    'foreignerCard',
+    '外国人永久居留身份证',
+    t('外国人永久居留身份证', '외국인 영구거류신분증', "Foreigner's permanent residence card"),
+  ),
   option('passport', '护照', t('护照', '려권', 'Passport')),
   option('other', '其他证件', t('其他证件', '기타 증명서', 'Another document')),
 ];
@@ -64,13 +76,21 @@ const domicileHelp = t(
   'Write the address on the identity card, in full: province, city, county, town, village or street and number.',
 );
 
-const documentFields = (role: Role, required: { readonly required?: true }, when: { readonly when?: string }): Field[] => [
+const documentFields = (
+  role: Role,
+  required: { readonly required?: true },
+  when: { readonly when?: string },
+): Field[] => [
   {
     id: 'documentType',
     kind: 'choice',
     label: '证件类型',
     options: documentTypes,
-    ask: t(`${role.zh}用的是哪种证件？`, `${role.ko}의 증명서는 어떤 종류입니까?`, `Which identity document does ${role.en} have?`),
+    ask: t(
+      `${role.zh}用的是哪种证件？`,
+      `${role.ko}의 증명서는 어떤 종류입니까?`,
+      `Which identity document does ${role.en} have?`,
+    ),
     ...required,
     ...when,
   },
@@ -79,8 +99,16 @@ const documentFields = (role: Role, required: { readonly required?: true }, when
     kind: 'idNumber',
     label: '证件号码',
     when: 'personHasCitizenNumber',
-    ask: t(`${role.zh}的证件号码是多少？`, `${role.ko}의 증명서번호는 무엇입니까?`, `What is the number of the document of ${role.en}?`),
-    help: t('身份证号码是 18 位，最后一位可能是字母 X。', '신분증번호는 18자리이며 마지막자리는 X일수 있습니다.', 'It has 18 places; the last may be the letter X.'),
+    ask: t(
+      `${role.zh}的证件号码是多少？`,
+      `${role.ko}의 증명서번호는 무엇입니까?`,
+      `What is the number of the document of ${role.en}?`,
+    ),
+    help: t(
+      '身份证号码是 18 位，最后一位可能是字母 X。',
+      '신분증번호는 18자리이며 마지막자리는 X일수 있습니다.',
+      'It has 18 places; the last may be the letter X.',
+    ),
     ...required,
   },
   {
@@ -89,7 +117,11 @@ const documentFields = (role: Role, required: { readonly required?: true }, when
     maxLength: 40,
     label: '证件号码',
     when: 'personHasOtherNumber',
-    ask: t(`${role.zh}的证件号码是多少？`, `${role.ko}의 증명서번호는 무엇입니까?`, `What is the number of the document of ${role.en}?`),
+    ask: t(
+      `${role.zh}的证件号码是多少？`,
+      `${role.ko}의 증명서번호는 무엇입니까?`,
+      `What is the number of the document of ${role.en}?`,
+    ),
     ...required,
   },
 ];
@@ -136,9 +168,17 @@ export const plaintiffPerson = (label: string, role: Role): Element => ({
       kind: 'address',
       label: '住所地（户籍所在地）',
       required: true,
-      ask: t(`${role.zh}身份证上的住址是哪里？`, `${role.ko}의 신분증주소는 어디입니까?`, `What address is on the identity card of ${role.en}?`),
+      ask: t(
+        `${role.zh}身份证上的住址是哪里？`,
+        `${role.ko}의 신분증주소는 어디입니까?`,
+        `What address is on the identity card of ${role.en}?`,
+      ),
       help: domicileHelp,
-      term: t('住所地：户籍登记的住址。', '주소지: 호적에 등록된 주소.', 'Domicile (住所地): the address in the household register.'),
+      term: t(
+        '住所地：户籍登记的住址。',
+        '주소지: 호적에 등록된 주소.',
+        'Domicile (住所地): the address in the household register.',
+      ),
     },
     ...documentFields(role, { required: true }, {}),
     {
@@ -146,7 +186,11 @@ export const plaintiffPerson = (label: string, role: Role): Element => ({
       kind: 'phone',
       label: '联系电话',
       required: true,
-      ask: t(`${role.zh}的电话号码是多少？`, `${role.ko}의 전화번호는 무엇입니까?`, `What is the telephone number of ${role.en}?`),
+      ask: t(
+        `${role.zh}的电话号码是多少？`,
+        `${role.ko}의 전화번호는 무엇입니까?`,
+        `What is the telephone number of ${role.en}?`,
+      ),
       help: t('法院会打这个电话。', '법원에서 이 번호로 전화합니다.', 'The court will call this number.'),
     },
     {
@@ -154,7 +198,11 @@ export const plaintiffPerson = (label: string, role: Role): Element => ({
       kind: 'address',
       label: '经常居住地',
       sameScreen: true,
-      ask: t('现在住的地方和身份证上不一样吗？住在哪里？', '지금 사는 곳이 신분증주소와 다릅니까? 어디입니까?', 'Is the present home somewhere else? Where?'),
+      ask: t(
+        '现在住的地方和身份证上不一样吗？住在哪里？',
+        '지금 사는 곳이 신분증주소와 다릅니까? 어디입니까?',
+        'Is the present home somewhere else? Where?',
+      ),
       help: residenceHelp,
       term: residenceTerm,
     },
@@ -164,9 +212,20 @@ export const plaintiffPerson = (label: string, role: Role): Element => ({
       maxLength: 80,
       label: '工作单位',
       ask: t(`${role.zh}在哪里工作？`, `${role.ko}의 사업단위는 어디입니까?`, `Where does ${role.en} work?`),
-      help: t('种地、没有单位或已退休，可以写“务农”“无”“退休”，也可以不填。', '농사를 짓거나 퇴직하였으면 그대로 쓰거나 비워둘수 있습니다.', 'A farmer, retired or without work may write so or leave it empty.'),
+      help: t(
+        '种地、没有单位或已退休，可以写“务农”“无”“退休”，也可以不填。',
+        '농사를 짓거나 퇴직하였으면 그대로 쓰거나 비워둘수 있습니다.',
+        'A farmer, retired or without work may write so or leave it empty.',
+      ),
     },
-    { id: 'duty', kind: 'text', maxLength: 40, label: '职务', sameScreen: true, ask: t('做什么工作（职务）？', '직무는 무엇입니까?', 'What position?') },
+    {
+      id: 'duty',
+      kind: 'text',
+      maxLength: 40,
+      label: '职务',
+      sameScreen: true,
+      ask: t('做什么工作（职务）？', '직무는 무엇입니까?', 'What position?'),
+    },
   ],
 });
 
@@ -186,7 +245,11 @@ export const otherPerson = (label: string, role: Role): Element => ({
       label: '姓名',
       required: true,
       ask: t(`${role.zh}叫什么名字？`, `${role.ko}의 이름은 무엇입니까?`, `What is the name of ${role.en}?`),
-      help: t('写真名，不要写小名或外号。', '본명을 쓰고 별명은 쓰지 마십시오.', 'The real name, not a nickname.'),
+      help: t(
+        '写真名，不要写小名或外号。',
+        '본명을 쓰고 별명은 쓰지 마십시오.',
+        'The real name, not a nickname.',
+      ),
     },
     {
       id: 'domicile',
@@ -263,7 +326,11 @@ export const otherPerson = (label: string, role: Role): Element => ({
       kind: 'address',
       label: '经常居住地',
       when: 'personMoreKnown',
-      ask: t('现在住的地方和户籍地址不一样吗？住在哪里？', '지금 사는 곳이 호적주소와 다릅니까? 어디입니까?', 'Do they now live somewhere else? Where?'),
+      ask: t(
+        '现在住的地方和户籍地址不一样吗？住在哪里？',
+        '지금 사는 곳이 호적주소와 다릅니까? 어디입니까?',
+        'Do they now live somewhere else? Where?',
+      ),
       help: residenceHelp,
       term: residenceTerm,
     },
@@ -302,13 +369,21 @@ export const partyKind = (role: Role): Element => ({
       required: true,
       options: [
         option('person', '自然人', t('一个人', '개인', 'A person')),
-        option('organisation', '法人、非法人组织', t('公司、单位或其他组织', '회사, 단위 또는 기타 조직', 'A company or other organisation')),
+        option(
+          'organisation',
+          '法人、非法人组织',
+          t('公司、单位或其他组织', '회사, 단위 또는 기타 조직', 'A company or other organisation'),
+        ),
       ],
-      ask: t(`${role.zh}是个人还是单位？`, `${role.ko}는 개인입니까, 단위입니까?`, `Is ${role.en} a person or an organisation?`),
+      ask: t(
+        `${role.zh}是个人还是单位？`,
+        `${role.ko}는 개인입니까, 단위입니까?`,
+        `Is ${role.en} a person or an organisation?`,
+      ),
       help: t(
-        '个体工商户：有字号的，也写经营者本人，选“一个人”。',
-        '개체공상호는 "개인"을 선택하고 경영자의 이름을 써주십시오.',
-        'For a one-person business (个体工商户) choose a person and give the owner.',
+        '个体工商户：营业执照上有字号的选“单位”，没有字号的选“一个人”，写经营者（民诉法解释第五十九条）。',
+        '개체공상호: 영업허가증에 상호가 있으면 "단위"를, 없으면 "개인"을 선택하고 경영자를 써주십시오(민사소송법 해석 제59조).',
+        'A one-person business (个体工商户): with a trade name choose the organisation, without one the person who runs it (CPL interpretation 59).',
       ),
     },
   ],

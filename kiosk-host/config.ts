@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+
+const port = z.number().int().min(0).max(65_535);
+
+const transport = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('serial'), path: z.string().min(1), baudRate: z.number().int().positive() }),
+  z.strictObject({ kind: z.literal('tcp'), host: z.string().min(1), port }),
+]);
+
+const district = z.strictObject({ name: z.string().min(1), district: z.array(z.string().min(1)) });
+
+/** `kiosk.config.json`: what this terminal is. Unknown keys are refused, so that a misspelt one is found. */
+export const kioskConfig = z.strictObject({
+  terminal: z.strictObject({
+    /** Short, upper case: it is part of every receipt number. */
+    id: z.string().regex(/^[A-Z0-9]{2,12}$/),
+    name: z.string().min(1).max(30),
+    /** Where it stands, for the guide. */
+    place: z.string().min(1).max(60),
+  }),
+  /** Loopback only: nothing outside the machine talks to the host. */
+  listen: z.strictObject({ host: z.enum(['127.0.0.1', '::1']), port }),
+  dataFolder: z.string().min(1),
+  /** The panel as it hangs: sizes on screen are millimetres. */
+  screen: z.strictObject({
+    widthMillimetres: z.number().positive(),
+    widthPixels: z.number().int().positive(),
+  }),
+  languages: z.array(z.enum(['zh', 'ko', 'en'])).min(1),
+  court: z.strictObject({
+    code: z.string().min(1).max(20),
+    name: z.string().min(1).max(60),
+    /** Beginnings of addresses in this court's district. */
+    district: z.array(z.string().min(1)),
+    nearby: z.array(district),
+    url: z.url(),
+    token: z.string().min(16),
+    /** Salt of the key under which a person's filings are found again; the same for all terminals of the court. */
+    personSalt: z.string().min(16),
+    /** Public keys (base64, SPKI DER) of the court's receipts, by key id. */
+    trustedKeys: z.record(z.string(), z.string().min(1)),
+  }),
+  devices: z.strictObject({
+    cardReader: z.strictObject({ transport }),
+    scanner: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('sane'), device: z.string().min(1) }),
+      z.strictObject({ kind: z.literal('escl'), url: z.url() }),
+    ]),
+    receiptPrinter: z.strictObject({ transport, profile: z.enum(['epson-tm', 'generic-80']) }),
+    pagePrinter: z.strictObject({ uri: z.string().regex(/^ipps?:\/\//) }),
+  }),
+  /** How long a person waits for the court's receipt before being told that the case is kept, ms. */
+  submitWaitMilliseconds: z.number().int().min(1_000).max(60_000).default(8_000),
+  /** How long a kept draft lives, days. */
+  draftDays: z.number().int().min(1).max(30).default(7),
+});
+
+export type KioskConfig = z.infer<typeof kioskConfig>;
+
+/** Reads and checks a config file. Throws with the place and the remedy when something is wrong. */
+export const readConfig = async (path: string): Promise<KioskConfig> => {
+  const text = await readFile(path, 'utf8');
+  const parsed = kioskConfig.safeParse(JSON.parse(text));
+  if (!parsed.success) throw new Error(`${path} is not a valid configuration:\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+};

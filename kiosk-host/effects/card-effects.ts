@@ -1,0 +1,65 @@
+import { fromPromise } from 'xstate';
+import type { CardRecord } from '../../device-drivers/id-card-reader/card-record.ts';
+import type { CardFaultCode as DriverFaultCode, IdCardReader } from '../../device-drivers/id-card-reader/id-card-reader.ts';
+import type { CardIdentity } from '../../flows/dossier/dossier.ts';
+import type { CardFaultCode } from '../../flows/filing/filing-effects.ts';
+import { fail, ok, type Result } from '../../flows/result.ts';
+import type { VisitLink } from '../visit/visit-runner.ts';
+
+/** What the flows keep of a card: no photo, no fingerprint, nothing that the case does not need (个人信息保护法 6). */
+export const identityOf = (record: CardRecord): CardIdentity => {
+  const common = {
+    sex: record.sex === 'male' || record.sex === 'female' ? record.sex : ('unknown' as const),
+    birthDate: record.birthDate,
+    validFrom: record.validFrom,
+    validTo: record.validTo,
+    hasPrivateUse: record.hasPrivateUse,
+  };
+  switch (record.kind) {
+    case 'resident':
+      return { ...common, kind: 'resident', name: record.name, nation: record.nation.name ?? '', address: record.address, number: record.idNumber };
+    case 'hmtResident':
+      return { ...common, kind: 'hmtResident', name: record.name, nation: '', address: record.address, number: record.idNumber };
+    case 'foreigner2017':
+      return { ...common, kind: 'foreigner', name: record.chineseName || record.englishName, nation: '', address: '', number: record.cardNumber };
+    case 'foreigner2023':
+      return { ...common, kind: 'foreigner', name: record.chineseName || record.englishName, nation: '', address: '', number: record.idNumber };
+    default:
+      return record satisfies never;
+  }
+};
+
+/** A card whose last day is past cannot prove who somebody is (居民身份证法 11). The last day itself still counts. */
+const expired = (card: CardIdentity, today: string): boolean => card.validTo !== 'longTerm' && card.validTo < today;
+
+const faultOf = (code: DriverFaultCode): CardFaultCode => (code === 'canceled' ? 'readerNotReady' : code);
+
+/** A reader that is unplugged is waited for: the screen says so, and goes on by itself when it is back. */
+const online = (reader: IdCardReader, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = reader.onStatus((status) => {
+      if (status.device === 'online' || status.device === 'deviceBusy') done();
+    });
+    const done = (): void => {
+      queueMicrotask(() => stop());
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    signal.addEventListener('abort', done, { once: true });
+  });
+
+/** The card effects of a visit on a real reader. `today` is the local date. */
+export const cardEffects = (reader: IdCardReader, link: VisitLink, today: () => string) => ({
+  readCard: fromPromise<Result<CardIdentity, CardFaultCode>, Record<string, never>>(async ({ signal }) => {
+    await link.committed();
+    await online(reader, signal);
+    const read = await reader.read(signal);
+    if (!read.ok) return fail(faultOf(read.error.code));
+    const card = identityOf(read.value.record);
+    return expired(card, today()) ? fail('cardExpired') : ok(card);
+  }),
+  awaitCardRemoval: fromPromise<void, Record<string, never>>(async ({ signal }) => {
+    await link.committed();
+    await reader.waitForRemoval(signal);
+  }),
+});

@@ -1,0 +1,221 @@
+import { fromPromise } from 'xstate';
+import type { Logger } from 'pino';
+import type { Clock } from '../../device-drivers/contract.ts';
+import type { Dossier } from '../../flows/dossier/dossier.ts';
+import type {
+  Composed,
+  CourtAnswer,
+  PaperName,
+  PersonLookup,
+  PrintFaultCode,
+  Submission,
+} from '../../flows/filing/filing-effects.ts';
+import type { CardIdentity } from '../../flows/dossier/dossier.ts';
+import { complaintCopies } from '../../flows/filing/filing-figures.ts';
+import { templateOf } from '../../flows/filing/form-steps.ts';
+import { materialsAsked } from '../../flows/filing/filing-tasks.ts';
+import { fail, ok, type Result } from '../../flows/result.ts';
+import { daysAfter, localDate, localTime } from '../../flows/text/local-time.ts';
+import { receiptSlip } from '../../printers/documents/receipt-slip.ts';
+import type { PagePrinter } from '../../printers/page-printer/page-printer.ts';
+import type { ReceiptPrinter } from '../../printers/receipt-printer/receipt-printer.ts';
+import { filingPackage } from '../filing/filing-package.ts';
+import { turnedJpeg } from '../filing/jpeg-orientation.ts';
+import type { Papers } from '../filing/papers.ts';
+import type { DraftStore } from '../keep/draft-store.ts';
+import type { Outbox } from '../keep/outbox.ts';
+import type { PrintJournal } from '../keep/print-journal.ts';
+import type { VisitStore } from '../keep/visit-store.ts';
+import type { VisitLink } from '../visit/visit-runner.ts';
+
+/** What the filing's effects work with. */
+export interface FilingMeans {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly terminal: { readonly id: string; readonly name: string };
+  readonly court: { readonly code: string; readonly name: string; readonly personSalt: string };
+  readonly store: VisitStore;
+  readonly drafts: DraftStore;
+  readonly outbox: Outbox;
+  readonly journal: PrintJournal;
+  readonly papers: Papers;
+  readonly receiptPrinter: ReceiptPrinter;
+  readonly pagePrinter: PagePrinter;
+  /** The court's answers to this person's filings, or `null` when it cannot be reached. */
+  readonly answers: (cardNumber: string, signal: AbortSignal) => Promise<readonly CourtAnswer[] | null>;
+  readonly numberFor: (filingId: string) => string;
+  readonly submitWaitMilliseconds: number;
+}
+
+/** A page of paper cannot take longer than this to leave the A4 printer before the person is told, ms. */
+const pagePrintLimit = 180_000;
+
+/** The same for the slip, ms. */
+const receiptPrintLimit = 45_000;
+
+/** The effects of a filing on real devices, the terminal's store and the line to the court. */
+export const filingEffects = (means: FilingMeans, link: VisitLink) => {
+  const { clock, log, store, outbox, papers, journal } = means;
+
+  const lookUpPerson = fromPromise<PersonLookup, { readonly card: CardIdentity }>(async ({ input, signal }) => {
+    await link.committed();
+    const answers = await means.answers(input.card.number, signal);
+    const drafts = means.drafts.of(input.card.number);
+    for (const draft of drafts) await means.drafts.restorePictures(draft, (id, bytes) => store.putPicture(id, bytes));
+    return { courtReached: answers !== null, answers: answers ?? [], drafts };
+  });
+
+  const composePapers = fromPromise<Result<Composed, 'composeFailed'>, { readonly dossier: Dossier }>(async ({ input }) => {
+    await link.committed();
+    try {
+      return ok(await papers.compose(input.dossier));
+    } catch (error) {
+      log.error({ filing: input.dossier.filingId, code: 'compose-failed', reason: (error as Error).message }, 'compose-failed');
+      return fail('composeFailed');
+    }
+  });
+
+  const submitFiling = fromPromise<Submission, { readonly dossier: Dossier }>(async ({ input }) => {
+    await link.committed();
+    const { dossier } = input;
+    const number = means.numberFor(dossier.filingId);
+    const at = localTime(clock.now());
+    if (outbox.receivedAt(dossier.filingId) === null) {
+      const pages = new Map<string, Uint8Array>();
+      for (const page of dossier.materials.flatMap((file) => file.pages)) {
+        const picture = await store.picture(page.id);
+        if (!picture) throw new Error(`the picture of page ${page.id} is gone`);
+        pages.set(page.id, turnedJpeg(picture, page.rotation));
+      }
+      await outbox.put(
+        filingPackage({
+          dossier,
+          number,
+          submittedAt: at,
+          terminalId: means.terminal.id,
+          court: means.court,
+          papers: await papers.files(dossier, number),
+          pages,
+        }),
+      );
+    }
+    const patience = new AbortController();
+    const delivery = await Promise.race([
+      outbox.deliver(dossier.filingId),
+      clock.sleep(means.submitWaitMilliseconds, patience.signal).then(
+        () => ({ kind: 'kept', reason: 'slow' }) as const,
+        () => ({ kind: 'kept', reason: 'slow' }) as const,
+      ),
+    ]);
+    patience.abort();
+    return delivery.kind === 'received'
+      ? { kind: 'received', number, at: delivery.at }
+      : { kind: 'kept', number, at, reason: delivery.reason };
+  });
+
+  const slipOf = (dossier: Dossier, submission: Submission) =>
+    receiptSlip({
+      courtName: means.court.name,
+      number: submission.number,
+      filerName: dossier.card.name,
+      cause: templateOf(dossier, 'complaint').cause,
+      receivedAt: submission.at.slice(0, 19).replace('T', ' '),
+      materials: [
+        { label: '民事起诉状', source: '原件', pages: 1, copies: 1 },
+        { label: '送达地址确认书', source: '原件', pages: 1, copies: 1 },
+        ...materialsAsked(dossier).flatMap((material) => {
+          const handed = dossier.materials.find((file) => file.material === material.id);
+          return handed && handed.pages.length > 0
+            ? [
+                {
+                  label: material.label,
+                  source: handed.source === 'original' ? ('原件' as const) : ('复印件' as const),
+                  pages: handed.pages.length,
+                  copies: 1,
+                },
+              ]
+            : [];
+        }),
+      ],
+      state: submission.kind,
+      nextSteps: [
+        submission.kind === 'received'
+          ? `法院最晚在${daysAfter(localDate(clock.now()), 7)}前告诉您是否立案`
+          : '法院收到后七天内告诉您是否立案',
+        '缺材料时法院会一次告诉您要补什么',
+        '拿同一张身份证可在本机查看答复',
+      ],
+      handlerTerminal: means.terminal.name,
+    });
+
+  const printPaper = fromPromise<
+    Result<void, PrintFaultCode>,
+    { readonly paper: PaperName; readonly dossier: Dossier; readonly submission: Submission; readonly key: string }
+  >(async ({ input, signal }) => {
+    await link.committed();
+    return input.paper === 'receipt' ? printReceipt(input, signal) : printComplaint(input, signal);
+  });
+
+  interface PrintInput {
+    readonly dossier: Dossier;
+    readonly submission: Submission;
+    readonly key: string;
+  }
+
+  const printReceipt = async ({ dossier, submission, key }: PrintInput, signal: AbortSignal): Promise<Result<void, PrintFaultCode>> => {
+    const state = journal.begin(key, clock.now());
+    if (state === 'done') return ok(undefined);
+    if (state === 'inDoubt') return fail('inDoubt');
+    const limit = AbortSignal.any([signal, timeLimit(receiptPrintLimit, signal)]);
+    const printed = await means.receiptPrinter.print(slipOf(dossier, submission), key, limit);
+    if (printed.ok) {
+      journal.done(key);
+      if (printed.value.missing.length > 0) log.warn({ filing: dossier.filingId, code: 'receipt-glyphs-missing', count: printed.value.missing.length }, 'receipt-glyphs-missing');
+      return ok(undefined);
+    }
+    log.warn({ filing: dossier.filingId, code: printed.error.code, detail: printed.error.detail }, 'receipt-not-printed');
+    if (printed.error.code === 'inDoubt') return fail('inDoubt');
+    journal.failed(key);
+    return fail(printed.error.code === 'canceled' ? 'printerFault' : printed.error.code);
+  };
+
+  const printComplaint = async ({ dossier, submission, key }: PrintInput, signal: AbortSignal): Promise<Result<void, PrintFaultCode>> => {
+    const jobs = await papers.files(dossier, submission.number);
+    for (const paper of jobs) {
+      const limit = AbortSignal.any([signal, timeLimit(pagePrintLimit, signal)]);
+      // The printer itself is asked for the key first: after a restart the same job is followed, not sent again.
+      const printed = await means.pagePrinter.print(
+        {
+          pdf: paper.bytes,
+          copies: paper.fileId === 'complaint' ? complaintCopies(dossier) : 1,
+          title: paper.name,
+          key: `${key}:${paper.fileId}`,
+        },
+        limit,
+        () => link.busy(),
+      );
+      if (printed.ok) continue;
+      log.warn({ filing: dossier.filingId, code: printed.error.code, detail: printed.error.detail }, 'complaint-not-printed');
+      const { code } = printed.error;
+      return fail(code === 'aborted' || code === 'notAccepted' || code === 'canceled' ? 'printerFault' : code);
+    }
+    return ok(undefined);
+  };
+
+  const timeLimit = (milliseconds: number, signal: AbortSignal): AbortSignal => {
+    const limit = new AbortController();
+    clock.sleep(milliseconds, signal).then(
+      () => limit.abort(),
+      () => undefined,
+    );
+    return limit.signal;
+  };
+
+  const keepDraft = fromPromise<void, { readonly dossier: Dossier }>(async ({ input }) => {
+    await link.committed();
+    await means.drafts.keep(input.dossier, (id) => store.picture(id));
+    log.info({ filing: input.dossier.filingId }, 'draft-kept');
+  });
+
+  return { lookUpPerson, composePapers, submitFiling, printPaper, keepDraft };
+};

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { fromCallback } from 'xstate';
+import type { DocumentScanner, ScanFaultCode as DriverFaultCode } from '../../device-drivers/document-scanner/document-scanner.ts';
+import type { ScanEvent, ScanFaultCode } from '../../flows/filing/filing-effects.ts';
+import type { VisitStore } from '../keep/visit-store.ts';
+import { sha256 } from '../keep/vault.ts';
+import type { VisitLink } from '../visit/visit-runner.ts';
+
+/** The system's words for “there is no room”: told to the person as such, never as a broken scanner. */
+const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
+
+class StorageFull extends Error {}
+
+const faultOf = (code: DriverFaultCode): ScanFaultCode =>
+  code === 'accessDenied' ? 'scannerFault' : code === 'canceled' ? 'scannerFault' : code;
+
+/**
+ * Scans for a visit. A page is told to the machine only when its picture is on disk. After a restart nothing is fed
+ * by itself: the person presses again.
+ */
+export const scanEffect = (scanner: DocumentScanner, store: VisitStore, link: VisitLink) =>
+  fromCallback<{ type: 'none' }, { readonly source: 'feeder' | 'flatbed' }>(({ sendBack, input }) => {
+    const tell = (event: ScanEvent): void => sendBack(event);
+    if (link.reviving) {
+      queueMicrotask(() => tell({ type: 'scan.ended', pages: 0 }));
+      return () => undefined;
+    }
+    const stop = new AbortController();
+    const run = async (): Promise<void> => {
+      await link.committed();
+      const scanned = await scanner.scan(
+        { source: input.source, resolution: 200, colour: 'colour', duplex: false },
+        async (page) => {
+          const id = randomUUID();
+          try {
+            await store.putPicture(id, page.jpeg);
+          } catch (error) {
+            if (noRoom.has((error as NodeJS.ErrnoException).code ?? '')) throw new StorageFull();
+            throw error;
+          }
+          if (stop.signal.aborted) return;
+          link.busy();
+          tell({
+            type: 'scan.pageCame',
+            page: {
+              id,
+              rotation: 0,
+              widthPixels: page.widthPixels,
+              heightPixels: page.heightPixels,
+              sha256: sha256(page.jpeg),
+              size: page.jpeg.length,
+            },
+          });
+        },
+        stop.signal,
+      );
+      if (stop.signal.aborted) return;
+      if (scanned.ok) tell({ type: 'scan.ended', pages: scanned.value.pages });
+      else tell({ type: 'scan.failed', code: faultOf(scanned.error.code) });
+    };
+    run().catch((error: unknown) => {
+      if (stop.signal.aborted) return;
+      tell({ type: 'scan.failed', code: error instanceof StorageFull ? 'storageFull' : 'scannerFault' });
+    });
+    return () => stop.abort();
+  });

@@ -1,0 +1,109 @@
+import type { FilingManifest } from '../../court/contract/filing-manifest.ts';
+import type { Dossier } from '../../flows/dossier/dossier.ts';
+import { draftOf, templateOf } from '../../flows/filing/form-steps.ts';
+import { materialsAsked } from '../../flows/filing/filing-tasks.ts';
+import { answerAt, checkRows, itemName } from '../../flows/forms/form-flow.ts';
+import { propertyFee } from '../../flows/law/litigation-fee.ts';
+import { personKey, sha256 } from '../keep/vault.ts';
+
+/** One file of a package, in memory until it is sealed. */
+export interface PackageFile {
+  readonly fileId: string;
+  readonly name: string;
+  readonly mediaType: 'application/pdf' | 'image/jpeg';
+  readonly bytes: Uint8Array;
+}
+
+/** What goes to the court: the manifest and the files it names. */
+export interface FilingPackage {
+  readonly manifest: FilingManifest;
+  readonly files: readonly PackageFile[];
+}
+
+const partiesOf = (dossier: Dossier): FilingManifest['parties'] => {
+  const template = templateOf(dossier, 'complaint');
+  const of = (section: string, role: FilingManifest['parties'][number]['role']) =>
+    Array.from({ length: dossier.form.counts[section] ?? 0 }, (_, index) => ({
+      role,
+      kind:
+        answerAt(template, dossier.form, `${section}[${index}].kind.kind`) === 'organisation'
+          ? ('organisation' as const)
+          : ('person' as const),
+      name: itemName(template, dossier.form, section, index),
+    }));
+  return [...of('plaintiffs', 'plaintiff'), ...of('defendants', 'defendant'), ...of('thirdParties', 'thirdParty')];
+};
+
+const summaryOf = (dossier: Dossier): FilingManifest['summary'] =>
+  (['complaint', 'service'] as const).flatMap((form) =>
+    checkRows(templateOf(dossier, form), draftOf(dossier, form), 'zh').map((section) => ({
+      title: section.title,
+      rows: section.rows.filter((row) => row.value !== '').map(({ label, value }) => ({ label, value })),
+    })),
+  ).filter((section) => section.rows.length > 0);
+
+const mediationOf = (dossier: Dossier): FilingManifest['mediation'] => {
+  const value = answerAt(templateOf(dossier, 'complaint'), dossier.form, 'mediation.willing.willing');
+  return value === 'yes' || value === 'no' || value === 'unsure' ? value : null;
+};
+
+/** Puts a package together. `pages` are the pictures of the scanned pages by page id. */
+export const filingPackage = (options: {
+  readonly dossier: Dossier;
+  readonly number: string;
+  readonly submittedAt: string;
+  readonly terminalId: string;
+  readonly court: { readonly code: string; readonly name: string; readonly personSalt: string };
+  readonly papers: readonly PackageFile[];
+  readonly pages: ReadonlyMap<string, Uint8Array>;
+}): FilingPackage => {
+  const { dossier, court } = options;
+  const template = templateOf(dossier, 'complaint');
+  const amount = template.facts && answerAt(template, dossier.form, template.facts.claimAmount);
+  const fileOfPage = (id: string): string => `page-${id}`;
+  const materials = materialsAsked(dossier).flatMap((material) => {
+    const handed = dossier.materials.find((file) => file.material === material.id);
+    if (!handed || handed.pages.length === 0) return [];
+    return [
+      {
+        id: material.id,
+        label: material.label,
+        source: handed.source,
+        copies: 1,
+        pages: handed.pages.map((page) => fileOfPage(page.id)),
+      },
+    ];
+  });
+  const sent = new Set(materials.flatMap((material) => material.pages));
+  const pageFiles = [...options.pages].flatMap(([id, bytes]): PackageFile[] =>
+    sent.has(fileOfPage(id)) ? [{ fileId: fileOfPage(id), name: `${id}.jpg`, mediaType: 'image/jpeg', bytes }] : [],
+  );
+  const files = [...options.papers, ...pageFiles];
+  return {
+    files,
+    manifest: {
+      filingId: dossier.filingId,
+      number: options.number,
+      terminalId: options.terminalId,
+      courtCode: court.code,
+      courtName: court.name,
+      submittedAt: options.submittedAt,
+      template: { id: dossier.form.templateId, version: String(dossier.form.templateVersion) },
+      cause: template.cause,
+      title: template.title.join(''),
+      person: { key: personKey(court.personSalt, dossier.card.number) },
+      parties: partiesOf(dossier),
+      answers: {
+        ...dossier.form.answers,
+        ...Object.fromEntries(Object.entries(dossier.service.answers).map(([path, value]) => [`service.${path}`, value])),
+      } as FilingManifest['answers'],
+      summary: summaryOf(dossier),
+      claimAmountFen: typeof amount === 'number' ? amount : null,
+      feeFen: typeof amount === 'number' ? propertyFee(amount).fen : null,
+      eServiceConsent: answerAt(templateOf(dossier, 'service'), dossier.service, 'electronic.consent.agreed') === true,
+      mediation: mediationOf(dossier),
+      materials,
+      files: files.map(({ fileId, name, mediaType, bytes }) => ({ fileId, name, mediaType, size: bytes.length, sha256: sha256(bytes) })),
+    },
+  };
+};

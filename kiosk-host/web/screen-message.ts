@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { ScreenMessage, VisitorEvent } from '../../flows/session/visitor-event.ts';
+
+/** Bounds of what a screen may send: a long text of every field, or the strokes of a signature. */
+const shortText = z.string().max(200);
+const raw = z.union([z.string().max(20_000), z.array(shortText).max(64)]);
+const point = z.strictObject({ x: z.number(), y: z.number(), t: z.number(), p: z.number() });
+const index = z.number().int().min(0).max(200);
+const source = z.enum(['feeder', 'flatbed']);
+const paper = z.enum(['receipt', 'complaint']);
+
+const bare = <T extends VisitorEvent['type']>(type: T) => z.strictObject({ type: z.literal(type) });
+
+const visitorEvent = z.discriminatedUnion('type', [
+  bare('session.begin'),
+  z.strictObject({ type: z.literal('session.languageChosen'), language: z.enum(['zh', 'ko', 'en']) }),
+  z.strictObject({ type: z.literal('session.textSizeChosen'), textSize: z.enum(['normal', 'large', 'extraLarge']) }),
+  z.strictObject({ type: z.literal('session.contrastChosen'), contrast: z.enum(['light', 'dark', 'high']) }),
+  z.strictObject({ type: z.literal('session.readAloudChosen'), on: z.boolean() }),
+  bare('session.guideCalled'),
+  bare('session.guideDismissed'),
+  bare('session.touched'),
+  bare('session.stillHere'),
+  bare('session.leave'),
+  bare('session.leaveCancelled'),
+  bare('session.leaveConfirmed'),
+  bare('session.finish'),
+  z.strictObject({ type: z.literal('session.rated'), score: z.number().int().min(1).max(5) }),
+  z.strictObject({ type: z.literal('service.chosen'), service: z.literal('filing') }),
+  bare('filing.back'),
+  bare('filing.briefingRead'),
+  bare('filing.identityConfirmed'),
+  bare('filing.identityRejected'),
+  bare('filing.retry'),
+  bare('filing.newCase'),
+  z.strictObject({ type: z.literal('filing.draftResumed'), draftId: shortText }),
+  z.strictObject({ type: z.literal('filing.keepDraftChosen'), keep: z.boolean() }),
+  z.strictObject({ type: z.literal('filing.answered'), key: shortText, values: z.record(shortText, raw) }),
+  z.strictObject({ type: z.literal('filing.goTo'), key: shortText }),
+  z.strictObject({ type: z.literal('filing.itemAdded'), section: shortText }),
+  z.strictObject({ type: z.literal('filing.itemOpened'), section: shortText, index }),
+  z.strictObject({ type: z.literal('filing.itemRemoved'), section: shortText, index }),
+  bare('filing.listDone'),
+  bare('filing.tasksOpened'),
+  z.strictObject({ type: z.literal('filing.taskOpened'), task: shortText }),
+  bare('filing.hintRead'),
+  z.strictObject({ type: z.literal('filing.materialOpened'), material: shortText }),
+  z.strictObject({ type: z.literal('filing.scanRequested'), source }),
+  bare('filing.scanStopped'),
+  z.strictObject({ type: z.literal('filing.pageRotated'), page: shortText }),
+  z.strictObject({ type: z.literal('filing.pageDeleted'), page: shortText }),
+  z.strictObject({ type: z.literal('filing.pageMoved'), page: shortText, by: z.union([z.literal(-1), z.literal(1)]) }),
+  z.strictObject({ type: z.literal('filing.pageRescanned'), page: shortText, source }),
+  z.strictObject({ type: z.literal('filing.materialNoted'), source: z.enum(['original', 'copy']) }),
+  bare('filing.materialDone'),
+  bare('filing.materialsDone'),
+  bare('filing.checked'),
+  bare('filing.complaintRead'),
+  z.strictObject({
+    type: z.literal('filing.signed'),
+    strokes: z.array(z.array(point).max(5_000)).max(200),
+    aspect: z.number().positive().max(20),
+  }),
+  bare('filing.submitted'),
+  z.strictObject({ type: z.literal('filing.reprinted'), paper }),
+  z.strictObject({ type: z.literal('filing.paperCameOut'), paper }),
+  z.strictObject({ type: z.literal('filing.paperSkipped'), paper }),
+  bare('filing.finished'),
+  bare('filing.removalConfirmed'),
+  bare('filing.removalCancelled'),
+]) satisfies z.ZodType<VisitorEvent>;
+
+/** Every event type that the schema lets through: a test holds it equal to `VisitorEvent`. */
+export const takenEventTypes: readonly string[] = visitorEvent.options.map((option) => option.shape.type.value);
+
+const screenMessage = z.strictObject({ rev: z.number().int().min(0), event: visitorEvent }) satisfies z.ZodType<ScreenMessage>;
+
+/** Largest message of a screen, bytes. */
+export const largestMessage = 2_000_000;
+
+/** What the screen sent, or `null` when it is not a message of ours. */
+export const parseScreenMessage = (text: string): ScreenMessage | null => {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const parsed = screenMessage.safeParse(json);
+  return parsed.success ? parsed.data : null;
+};

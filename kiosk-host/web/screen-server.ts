@@ -1,0 +1,145 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { VisitRunner } from '../visit/visit-runner.ts';
+import { largestMessage, parseScreenMessage } from './screen-message.ts';
+import type { Speech } from './speech.ts';
+
+/** A picture for the screen, or `null` when there is none (any more). */
+export type PictureSource = (kind: 'page' | 'composed', id: string) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>;
+
+/** The host's web side: loopback only, one WebSocket, pictures of the visit, speech. */
+export interface ScreenServer {
+  /** The address to open, with this start's token inside the page. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Nothing from anywhere else, nothing inline; blob: and data: only where the screen's own pictures and sounds need them. */
+const contentSecurityPolicy =
+  "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; style-src 'self'; script-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const equal = (a: string, b: string): boolean => {
+  const left = Buffer.from(a);
+  const right = Buffer.from(b);
+  return left.length === right.length && timingSafeEqual(left, right);
+};
+
+/** Serves the screen of one terminal. `uiFolder` is the built kiosk-ui. */
+export const serveScreen = async (options: {
+  readonly runner: VisitRunner;
+  readonly log: Logger;
+  readonly uiFolder: string;
+  readonly host: string;
+  readonly port: number;
+  readonly pixelsPerMillimetre: number;
+  readonly pictures: PictureSource;
+  readonly speech: Speech;
+}): Promise<ScreenServer> => {
+  const { runner, log } = options;
+  const token = randomBytes(24).toString('base64url');
+  const page = (await readFile(join(options.uiFolder, 'index.html'), 'utf8'))
+    .replaceAll('__KIOSK_TOKEN__', token)
+    .replaceAll('__PIXELS_PER_MM__', options.pixelsPerMillimetre.toFixed(4));
+
+  const app: FastifyInstance = fastify({ logger: false, bodyLimit: 1_024 });
+  let origin = '';
+  let authority = '';
+
+  app.addHook('onRequest', async (request, reply) => {
+    // A page of another name that resolves to this machine must not reach us (DNS rebinding).
+    if (request.headers.host !== authority) return reply.code(403).send();
+    reply.headers({
+      'content-security-policy': contentSecurityPolicy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=()',
+    });
+  });
+
+  const hasToken = (query: unknown): boolean => {
+    const given = (query as { token?: unknown }).token;
+    return typeof given === 'string' && equal(given, token);
+  };
+
+  app.get('/', (_, reply) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page));
+  app.get('/index.html', (_, reply) => reply.redirect('/'));
+
+  app.get<{ Params: { kind: string; id: string } }>('/pictures/:kind/:id', async (request, reply) => {
+    const { kind, id } = request.params;
+    if (!hasToken(request.query) || (kind !== 'page' && kind !== 'composed')) return reply.code(404).send();
+    const picture = await options.pictures(kind, id);
+    if (!picture) return reply.code(404).send();
+    return reply.header('cache-control', 'no-store').type(picture.mediaType).send(Buffer.from(picture.bytes));
+  });
+
+  app.get<{ Params: { rev: string } }>('/speech/:rev', async (request, reply) => {
+    const { push } = runner;
+    if (!hasToken(request.query) || Number(request.params.rev) !== push.rev) return reply.code(404).send();
+    const gone = new AbortController();
+    request.raw.on('close', () => gone.abort());
+    const said = await options.speech.say(push.frame.say, push.frame.language, gone.signal);
+    if (!said.ok) return reply.code(503).send();
+    return reply.header('cache-control', 'no-store').type('audio/wav').send(Buffer.from(said.wav));
+  });
+
+  await app.register(fastifyStatic, { root: options.uiFolder, index: false });
+
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
+  const showTo = (socket: WebSocket): void => {
+    socket.send(JSON.stringify(runner.push));
+  };
+  runner.onPush(() => {
+    for (const socket of sockets.clients) if (socket.readyState === socket.OPEN) showTo(socket);
+  });
+  sockets.on('connection', (socket) => {
+    showTo(socket);
+    socket.on('message', (data, binary) => {
+      const message = binary ? null : parseScreenMessage(data.toString());
+      if (!message) {
+        log.warn({ code: 'message-not-understood' }, 'message-not-understood');
+        socket.close(1003);
+        return;
+      }
+      const outcome = runner.take(message);
+      if (outcome !== 'taken') {
+        log.info({ code: `event-${outcome}`, type: message.event.type }, 'event-not-taken');
+        showTo(socket);
+      }
+    });
+    socket.on('error', (error) => log.warn({ code: 'socket-error', reason: error.message }, 'socket-error'));
+  });
+  app.server.on('upgrade', (request, socket, head) => {
+    const url = new URL(request.url ?? '/', origin);
+    const allowed =
+      url.pathname === '/ws' &&
+      request.headers.host === authority &&
+      request.headers.origin === origin &&
+      equal(url.searchParams.get('token') ?? '', token);
+    if (!allowed) {
+      socket.destroy();
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+  });
+
+  await app.listen({ host: options.host, port: options.port });
+  const address = app.server.address();
+  const port = address && typeof address === 'object' ? address.port : options.port;
+  authority = `${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
+  origin = `http://${authority}`;
+
+  return {
+    url: `${origin}/`,
+    close: async () => {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+      await app.close();
+    },
+  };
+};
