@@ -4,7 +4,11 @@ import { z } from 'zod';
 const port = z.number().int().min(0).max(65_535);
 
 const transport = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('serial'), path: z.string().min(1), baudRate: z.number().int().positive() }),
+  z.strictObject({
+    kind: z.literal('serial'),
+    path: z.string().min(1),
+    baudRate: z.number().int().positive(),
+  }),
   z.strictObject({ kind: z.literal('tcp'), host: z.string().min(1), port }),
 ]);
 
@@ -62,6 +66,7 @@ export type KioskConfig = z.infer<typeof kioskConfig>;
 export const readConfig = async (path: string): Promise<KioskConfig> => {
   const text = await readFile(path, 'utf8');
   const parsed = kioskConfig.safeParse(JSON.parse(text));
-  if (!parsed.success) throw new Error(`${path} is not a valid configuration:\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    throw new Error(`${path} is not a valid configuration:\n${z.prettifyError(parsed.error)}`);
   return parsed.data;
 };

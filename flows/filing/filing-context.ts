@@ -1,7 +1,14 @@
 import type { CardIdentity, Dossier } from '../dossier/dossier.ts';
 import type { FieldError } from '../forms/field-error.ts';
 import type { RawValue } from '../forms/template.ts';
-import type { CardFaultCode, Composed, PaperName, PersonLookup, ScanFaultCode, Submission } from './filing-effects.ts';
+import type {
+  CardFaultCode,
+  Composed,
+  PaperName,
+  PersonLookup,
+  ScanFaultCode,
+  Submission,
+} from './filing-effects.ts';
 
 /** What the filing must know of the terminal and its court before it begins. */
 export interface FilingInput {

@@ -44,7 +44,14 @@ export type PrintFaultCode =
   | 'inDoubt';
 
 /** Why the court has not confirmed yet; the filing is kept on the terminal and sent again until it has. */
-export type KeptReason = 'lineDown' | 'courtError' | 'conflict' | 'refused' | 'garbled' | 'badSignature' | 'slow';
+export type KeptReason =
+  | 'lineDown'
+  | 'courtError'
+  | 'conflict'
+  | 'refused'
+  | 'garbled'
+  | 'badSignature'
+  | 'slow';
 
 /** What the court answered to an earlier filing of this person. */
 export interface CourtAnswer {
@@ -55,7 +62,12 @@ export interface CourtAnswer {
   readonly state:
     | { readonly kind: 'received' }
     | { readonly kind: 'registered'; readonly caseNumber: string; readonly at: string }
-    | { readonly kind: 'supplementRequested'; readonly items: readonly string[]; readonly deadline: string; readonly at: string };
+    | {
+        readonly kind: 'supplementRequested';
+        readonly items: readonly string[];
+        readonly deadline: string;
+        readonly at: string;
+      };
 }
 
 /** A draft that this person chose to keep. */
@@ -105,16 +117,22 @@ const notProvided = (name: string) => (): never => {
 };
 
 /** Waits for a card and reads it. Ends only with a card or a fault; the host judges expiry by the date. */
-export const readCard = fromPromise<Result<CardIdentity, CardFaultCode>, Record<string, never>>(notProvided('readCard'));
+export const readCard = fromPromise<Result<CardIdentity, CardFaultCode>, Record<string, never>>(
+  notProvided('readCard'),
+);
 
 /** Ends when no card lies on the reader any more (also when the reader is gone: then nothing can be told). */
 export const awaitCardRemoval = fromPromise<void, Record<string, never>>(notProvided('awaitCardRemoval'));
 
 /** Asks the court and the terminal's own store what is known of this person. */
-export const lookUpPerson = fromPromise<PersonLookup, { readonly card: CardIdentity }>(notProvided('lookUpPerson'));
+export const lookUpPerson = fromPromise<PersonLookup, { readonly card: CardIdentity }>(
+  notProvided('lookUpPerson'),
+);
 
 /** Feeds or takes pages and sends a `ScanEvent` for each; stops the scanner when it is stopped. */
-export const scanPages = fromCallback<{ type: 'none' }, { readonly source: 'feeder' | 'flatbed' }>(notProvided('scanPages'));
+export const scanPages = fromCallback<{ type: 'none' }, { readonly source: 'feeder' | 'flatbed' }>(
+  notProvided('scanPages'),
+);
 
 /** Sets the papers in type and makes pictures of them. The error is a code for the log. */
 export const composePapers = fromPromise<Result<Composed, 'composeFailed'>, { readonly dossier: Dossier }>(
@@ -122,7 +140,9 @@ export const composePapers = fromPromise<Result<Composed, 'composeFailed'>, { re
 );
 
 /** Hands the filing to the outbox, which keeps it until the court's signed receipt is there, and waits a short while for it. */
-export const submitFiling = fromPromise<Submission, { readonly dossier: Dossier }>(notProvided('submitFiling'));
+export const submitFiling = fromPromise<Submission, { readonly dossier: Dossier }>(
+  notProvided('submitFiling'),
+);
 
 /** The two papers a person leaves with: the 材料收取清单 on the receipt printer, the complaint and the address form on A4. */
 export type PaperName = 'receipt' | 'complaint';
@@ -130,8 +150,15 @@ export type PaperName = 'receipt' | 'complaint';
 /** Prints one paper. `key` names this very print: after a restart the same key is never printed again unasked. */
 export const printPaper = fromPromise<
   Result<void, PrintFaultCode>,
-  { readonly paper: PaperName; readonly dossier: Dossier; readonly submission: Submission; readonly key: string }
+  {
+    readonly paper: PaperName;
+    readonly dossier: Dossier;
+    readonly submission: Submission;
+    readonly key: string;
+  }
 >(notProvided('printPaper'));
 
 /** Ends at an absolute time (ms since the epoch), at once when it is past. The output is the time then. */
-export const deadline = fromPromise<{ readonly at: number }, { readonly at: number }>(notProvided('deadline'));
+export const deadline = fromPromise<{ readonly at: number }, { readonly at: number }>(
+  notProvided('deadline'),
+);

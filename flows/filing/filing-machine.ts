@@ -1,8 +1,8 @@
 import { assign, sendTo, setup } from 'xstate';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { FilingEvent, Stamped } from '../session/visitor-event.ts';
-import { localTime } from '../text/local-time.ts';
 import { briefingPages } from '../text/briefing-words.ts';
+import { localTime } from '../text/local-time.ts';
 import type { FilingContext, FilingInput } from './filing-context.ts';
 import { delays } from './filing-delays.ts';
 import {
@@ -12,8 +12,8 @@ import {
   lookUpPerson,
   readCard,
   type ScanEvent,
-  scanPages,
   type Submission,
+  scanPages,
   submitFiling,
 } from './filing-effects.ts';
 import { filingTasks, materialsAsked, materialsMissing, readyToSubmit } from './filing-tasks.ts';
@@ -30,8 +30,16 @@ import {
   screenBefore,
   screenOfTask,
 } from './form-steps.ts';
+import {
+  addPage,
+  deletePage,
+  finishMaterial,
+  materialFile,
+  movePage,
+  noteSource,
+  rotatePage,
+} from './pages.ts';
 import { type PaperSettled, paperMachine } from './paper-machine.ts';
-import { addPage, deletePage, finishMaterial, materialFile, movePage, noteSource, rotatePage } from './pages.ts';
 import { isSignature } from './signature.ts';
 
 /** How the filing ended: sent or kept, or nothing (it was left before). */
@@ -188,7 +196,13 @@ export const filingMachine = setup({
         returningCard: {
           entry: assign({ card: null }),
           invoke: [
-            { id: 'removal', src: 'awaitCardRemoval', input: {}, onDone: 'waitingForCard', onError: 'waitingForCard' },
+            {
+              id: 'removal',
+              src: 'awaitCardRemoval',
+              input: {},
+              onDone: 'waitingForCard',
+              onError: 'waitingForCard',
+            },
             {
               id: 'cardLeft',
               src: 'deadline',
@@ -225,7 +239,8 @@ export const filingMachine = setup({
       on: {
         'filing.newCase': 'offeringToKeep',
         'filing.draftResumed': {
-          guard: ({ context, event }) => context.lookup?.drafts.some((draft) => draft.draftId === event.draftId) ?? false,
+          guard: ({ context, event }) =>
+            context.lookup?.drafts.some((draft) => draft.draftId === event.draftId) ?? false,
           target: 'tasks',
           actions: assign({
             keepDraft: true,
@@ -260,20 +275,28 @@ export const filingMachine = setup({
               at: ({ context, event }) => {
                 const task = taskOf(context, event.task);
                 if (task?.kind !== 'form') return null;
-                return screenOfTask(dossierOf(context), task.form, task.id.slice(task.form.length + 1))?.key ?? null;
+                return (
+                  screenOfTask(dossierOf(context), task.form, task.id.slice(task.form.length + 1))?.key ??
+                  null
+                );
               },
             }),
           },
           {
-            guard: ({ context, event }) => event.task === 'courtAndFee' && taskOf(context, event.task)?.state !== 'cannotStart',
+            guard: ({ context, event }) =>
+              event.task === 'courtAndFee' && taskOf(context, event.task)?.state !== 'cannotStart',
             target: 'courtAndFee',
           },
           { guard: ({ event }) => event.task === 'materials', target: 'materials' },
           {
-            guard: ({ context, event }) => event.task === 'checkAndSign' && taskOf(context, event.task)?.state !== 'cannotStart',
+            guard: ({ context, event }) =>
+              event.task === 'checkAndSign' && taskOf(context, event.task)?.state !== 'cannotStart',
             target: 'checking',
           },
-          { guard: ({ context, event }) => event.task === 'submit' && readyToSubmit(context), target: 'confirmingSubmit' },
+          {
+            guard: ({ context, event }) => event.task === 'submit' && readyToSubmit(context),
+            target: 'confirmingSubmit',
+          },
         ],
       },
     },
@@ -287,7 +310,10 @@ export const filingMachine = setup({
                 guard: ({ context, event }) => {
                   const screen = screenOf(context);
                   if (screen?.ref.kind !== 'question' || event.key !== context.at) return false;
-                  return Object.keys(answer(dossierOf(context), screen, event.values, context.input.today).errors).length > 0;
+                  return (
+                    Object.keys(answer(dossierOf(context), screen, event.values, context.input.today).errors)
+                      .length > 0
+                  );
                 },
                 actions: assign(({ context, event }) => {
                   const screen = screenOf(context);
@@ -297,7 +323,8 @@ export const filingMachine = setup({
                 }),
               },
               {
-                guard: ({ context, event }) => event.key === context.at && screenOf(context)?.ref.kind === 'question',
+                guard: ({ context, event }) =>
+                  event.key === context.at && screenOf(context)?.ref.kind === 'question',
                 target: 'moving',
                 actions: assign(({ context, event }) => {
                   const screen = screenOf(context);
@@ -321,18 +348,28 @@ export const filingMachine = setup({
                 const screen = screenOf(context);
                 if (!screen) return {};
                 const added = addToList(dossierOf(context), screen);
-                return { dossier: added.dossier, at: added.screen?.key ?? context.at, ...fresh, ...unchecked };
+                return {
+                  dossier: added.dossier,
+                  at: added.screen?.key ?? context.at,
+                  ...fresh,
+                  ...unchecked,
+                };
               }),
             },
             'filing.itemOpened': {
               guard: ({ context, event }) => {
                 const screen = screenOf(context);
-                return screen?.ref.kind === 'list' && itemScreen(dossierOf(context), screen, event.index) !== null;
+                return (
+                  screen?.ref.kind === 'list' && itemScreen(dossierOf(context), screen, event.index) !== null
+                );
               },
               actions: assign(({ context, event }) => {
                 const screen = screenOf(context);
                 if (!screen) return {};
-                return { at: itemScreen(dossierOf(context), screen, event.index)?.key ?? context.at, ...fresh };
+                return {
+                  at: itemScreen(dossierOf(context), screen, event.index)?.key ?? context.at,
+                  ...fresh,
+                };
               }),
             },
             'filing.itemRemoved': {
@@ -351,7 +388,9 @@ export const filingMachine = setup({
               {
                 guard: ({ context }) => {
                   const screen = screenOf(context);
-                  return !context.changing && screen !== null && screenBefore(dossierOf(context), screen) !== null;
+                  return (
+                    !context.changing && screen !== null && screenBefore(dossierOf(context), screen) !== null
+                  );
                 },
                 actions: assign(({ context }) => {
                   const screen = screenOf(context);
@@ -414,7 +453,8 @@ export const filingMachine = setup({
           entry: assign({ material: null, scanFault: null, replacing: null }),
           on: {
             'filing.materialOpened': {
-              guard: ({ context, event }) => materialsAsked(dossierOf(context)).some((each) => each.id === event.material),
+              guard: ({ context, event }) =>
+                materialsAsked(dossierOf(context)).some((each) => each.id === event.material),
               target: 'paper',
               actions: assign({ material: ({ event }) => event.material }),
             },
@@ -443,7 +483,9 @@ export const filingMachine = setup({
             },
             'filing.pageRotated': {
               guard: ({ context, event }) => hasPage(context, event.page),
-              actions: assign(({ context, event }) => changed(context, (dossier, material) => rotatePage(dossier, material, event.page))),
+              actions: assign(({ context, event }) =>
+                changed(context, (dossier, material) => rotatePage(dossier, material, event.page)),
+              ),
             },
             'filing.pageMoved': {
               guard: ({ context, event }) => hasPage(context, event.page),
@@ -457,7 +499,9 @@ export const filingMachine = setup({
               actions: assign({ deleting: ({ event }) => event.page }),
             },
             'filing.materialNoted': {
-              actions: assign(({ context, event }) => changed(context, (dossier, material) => noteSource(dossier, material, event.source))),
+              actions: assign(({ context, event }) =>
+                changed(context, (dossier, material) => noteSource(dossier, material, event.source)),
+              ),
             },
             'filing.materialDone': {
               target: 'list',
@@ -475,7 +519,9 @@ export const filingMachine = setup({
           on: {
             'scan.pageCame': {
               actions: assign(({ context, event }) => ({
-                ...changed(context, (dossier, material) => addPage(dossier, material, event.page, context.replacing)),
+                ...changed(context, (dossier, material) =>
+                  addPage(dossier, material, event.page, context.replacing),
+                ),
                 replacing: null,
               })),
             },
@@ -584,20 +630,45 @@ export const filingMachine = setup({
         {
           id: 'receipt',
           src: 'paper',
-          input: ({ context }) => ({ paper: 'receipt', dossier: dossierOf(context), submission: submissionOf(context) }),
+          input: ({ context }) => ({
+            paper: 'receipt',
+            dossier: dossierOf(context),
+            submission: submissionOf(context),
+          }),
         },
         {
           id: 'complaint',
           src: 'paper',
-          input: ({ context }) => ({ paper: 'complaint', dossier: dossierOf(context), submission: submissionOf(context) }),
+          input: ({ context }) => ({
+            paper: 'complaint',
+            dossier: dossierOf(context),
+            submission: submissionOf(context),
+          }),
         },
       ],
       on: {
-        'filing.reprinted': { actions: sendTo(({ event }) => event.paper, ({ event }) => event) },
-        'filing.paperCameOut': { actions: sendTo(({ event }) => event.paper, ({ event }) => event) },
-        'filing.paperSkipped': { actions: sendTo(({ event }) => event.paper, ({ event }) => event) },
+        'filing.reprinted': {
+          actions: sendTo(
+            ({ event }) => event.paper,
+            ({ event }) => event,
+          ),
+        },
+        'filing.paperCameOut': {
+          actions: sendTo(
+            ({ event }) => event.paper,
+            ({ event }) => event,
+          ),
+        },
+        'filing.paperSkipped': {
+          actions: sendTo(
+            ({ event }) => event.paper,
+            ({ event }) => event,
+          ),
+        },
         'paper.settled': {
-          actions: assign({ papers: ({ context, event }) => ({ ...context.papers, [event.paper]: event.outcome }) }),
+          actions: assign({
+            papers: ({ context, event }) => ({ ...context.papers, [event.paper]: event.outcome }),
+          }),
         },
         'filing.finished': {
           guard: ({ context }) => context.papers.receipt !== null && context.papers.complaint !== null,
@@ -616,7 +687,9 @@ const nextInTask = (context: FilingContext): string | null => {
 
 /** While one answer is changed from the check page, only what the change has opened is asked besides. */
 const nextWhileChanging = (context: FilingContext): string | null =>
-  openedScreen(dossierOf(context), 'complaint')?.key ?? openedScreen(dossierOf(context), 'service')?.key ?? null;
+  openedScreen(dossierOf(context), 'complaint')?.key ??
+  openedScreen(dossierOf(context), 'service')?.key ??
+  null;
 
 const hasPage = (context: FilingContext, page: string): boolean =>
   context.material !== null &&

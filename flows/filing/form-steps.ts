@@ -1,4 +1,5 @@
 import type { CardIdentity, Dossier } from '../dossier/dossier.ts';
+import type { FieldError } from '../forms/field-error.ts';
 import {
   addItem,
   answerScreen,
@@ -14,7 +15,6 @@ import {
 import type { FormDraft, RawValue, ScreenRef, Template } from '../forms/template.ts';
 import { serviceAddress } from '../forms/templates/service-address.ts';
 import { templateById } from '../forms/templates/template-list.ts';
-import type { FieldError } from '../forms/field-error.ts';
 import type { FormName } from './filing-context.ts';
 
 /**
@@ -50,7 +50,9 @@ export const draftOf = (dossier: Dossier, form: FormName): FormDraft =>
 /** The dossier with one form's draft replaced. A changed form is not signed any more. */
 export const withDraft = (dossier: Dossier, form: FormName, draft: FormDraft): Dossier => {
   if (draftOf(dossier, form) === draft) return dossier;
-  return form === 'complaint' ? { ...dossier, form: draft, signature: null } : { ...dossier, service: draft, signature: null };
+  return form === 'complaint'
+    ? { ...dossier, form: draft, signature: null }
+    : { ...dossier, service: draft, signature: null };
 };
 
 /** A new case of this person, with what the card says already filled in. */
@@ -74,7 +76,10 @@ const asScreen = (form: FormName, ref: ScreenRef | null): FormScreen | null =>
 export const screenAt = (dossier: Dossier, key: string | null): FormScreen | null => {
   const parts = key === null ? null : split(key);
   if (!parts) return null;
-  return asScreen(parts.form, screenByKey(templateOf(dossier, parts.form), draftOf(dossier, parts.form), parts.key));
+  return asScreen(
+    parts.form,
+    screenByKey(templateOf(dossier, parts.form), draftOf(dossier, parts.form), parts.key),
+  );
 };
 
 /** The screen after this one in the same task, or `null` at its end. */
@@ -100,7 +105,10 @@ export const screenOfTask = (dossier: Dossier, form: FormName, task: string): Fo
   const template = templateOf(dossier, form);
   const draft = draftOf(dossier, form);
   const inTask = (ref: ScreenRef) => taskOfSection(template, ref.section) === task;
-  return asScreen(form, openScreens(template, draft).find(inTask) ?? screensOf(template, draft).find(inTask) ?? null);
+  return asScreen(
+    form,
+    openScreens(template, draft).find(inTask) ?? screensOf(template, draft).find(inTask) ?? null,
+  );
 };
 
 /** The next screen that an answer has opened and that nobody has been through, or `null`. */
@@ -114,16 +122,29 @@ export const answer = (
   values: Readonly<Record<string, RawValue>>,
   today: string,
 ): { readonly dossier: Dossier; readonly errors: Readonly<Record<string, FieldError>> } => {
-  const result = answerScreen(templateOf(dossier, screen.form), draftOf(dossier, screen.form), screen.ref.key, values, today);
+  const result = answerScreen(
+    templateOf(dossier, screen.form),
+    draftOf(dossier, screen.form),
+    screen.ref.key,
+    values,
+    today,
+  );
   return { dossier: withDraft(dossier, screen.form, result.draft), errors: result.errors };
 };
 
 /** The list screen of a repeated section was read. */
 export const passList = (dossier: Dossier, screen: FormScreen): Dossier =>
-  withDraft(dossier, screen.form, passScreen(templateOf(dossier, screen.form), draftOf(dossier, screen.form), screen.ref.key));
+  withDraft(
+    dossier,
+    screen.form,
+    passScreen(templateOf(dossier, screen.form), draftOf(dossier, screen.form), screen.ref.key),
+  );
 
 /** Adds an item to the repeated section of this list and gives its first screen. */
-export const addToList = (dossier: Dossier, screen: FormScreen): { dossier: Dossier; screen: FormScreen | null } => {
+export const addToList = (
+  dossier: Dossier,
+  screen: FormScreen,
+): { dossier: Dossier; screen: FormScreen | null } => {
   const template = templateOf(dossier, screen.form);
   const draft = addItem(template, draftOf(dossier, screen.form), screen.ref.section);
   const added = withDraft(dossier, screen.form, draft);

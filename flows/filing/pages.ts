@@ -13,7 +13,11 @@ const withFile = (dossier: Dossier, file: MaterialFile): Dossier => ({
     : [...dossier.materials, file],
 });
 
-const changePages = (dossier: Dossier, material: string, change: (pages: readonly Page[]) => readonly Page[]): Dossier => {
+const changePages = (
+  dossier: Dossier,
+  material: string,
+  change: (pages: readonly Page[]) => readonly Page[],
+): Dossier => {
   const file = materialFile(dossier, material);
   return withFile(dossier, { ...file, pages: change(file.pages), done: false });
 };
@@ -29,7 +33,9 @@ export const addPage = (dossier: Dossier, material: string, page: Page, replacin
 /** Turns a page a quarter clockwise. */
 export const rotatePage = (dossier: Dossier, material: string, id: string): Dossier =>
   changePages(dossier, material, (pages) =>
-    pages.map((page) => (page.id === id ? { ...page, rotation: ((page.rotation + 90) % 360) as Rotation } : page)),
+    pages.map((page) =>
+      page.id === id ? { ...page, rotation: ((page.rotation + 90) % 360) as Rotation } : page,
+    ),
   );
 
 /** Takes a page out. */

@@ -63,24 +63,39 @@ export const paperMachine = setup({
     },
     fault: {
       on: {
-        'filing.reprinted': { target: 'printing', actions: assign({ attempt: ({ context }) => context.attempt + 1, fault: null }) },
+        'filing.reprinted': {
+          target: 'printing',
+          actions: assign({ attempt: ({ context }) => context.attempt + 1, fault: null }),
+        },
         'filing.paperSkipped': 'skipped',
       },
     },
     inDoubt: {
       on: {
         'filing.paperCameOut': 'out',
-        'filing.reprinted': { target: 'printing', actions: assign({ attempt: ({ context }) => context.attempt + 1, fault: null }) },
+        'filing.reprinted': {
+          target: 'printing',
+          actions: assign({ attempt: ({ context }) => context.attempt + 1, fault: null }),
+        },
         'filing.paperSkipped': 'skipped',
       },
     },
     out: {
-      entry: sendParent(({ context }) => ({ type: 'paper.settled', paper: context.paper, outcome: 'out' }) satisfies PaperSettled),
+      entry: sendParent(
+        ({ context }) =>
+          ({ type: 'paper.settled', paper: context.paper, outcome: 'out' }) satisfies PaperSettled,
+      ),
     },
     skipped: {
-      entry: sendParent(({ context }) => ({ type: 'paper.settled', paper: context.paper, outcome: 'skipped' }) satisfies PaperSettled),
+      entry: sendParent(
+        ({ context }) =>
+          ({ type: 'paper.settled', paper: context.paper, outcome: 'skipped' }) satisfies PaperSettled,
+      ),
       on: {
-        'filing.reprinted': { target: 'printing', actions: assign({ attempt: ({ context }) => context.attempt + 1, fault: null }) },
+        'filing.reprinted': {
+          target: 'printing',
+          actions: assign({ attempt: ({ context }) => context.attempt + 1, fault: null }),
+        },
       },
     },
   },

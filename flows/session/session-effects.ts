@@ -7,9 +7,10 @@ const notProvided = (name: string) => (): never => {
 };
 
 /** Calls a guide (导诉员) at the court's desk: which terminal and which step, never the content of a case. */
-export const callGuide = fromPromise<Result<{ readonly callId: string }, 'unreachable'>, { readonly step: string }>(
-  notProvided('callGuide'),
-);
+export const callGuide = fromPromise<
+  Result<{ readonly callId: string }, 'unreachable'>,
+  { readonly step: string }
+>(notProvided('callGuide'));
 
 /** Ends when the desk has answered that someone is coming. */
 export const awaitGuide = fromPromise<void, { readonly callId: string }>(notProvided('awaitGuide'));

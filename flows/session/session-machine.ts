@@ -1,8 +1,8 @@
 import { assign, raise, sendTo, setup } from 'xstate';
-import { deadline } from '../filing/filing-effects.ts';
-import { delays } from '../filing/filing-delays.ts';
-import { filingMachine } from '../filing/filing-machine.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { delays } from '../filing/filing-delays.ts';
+import { deadline } from '../filing/filing-effects.ts';
+import { filingMachine } from '../filing/filing-machine.ts';
 import type { DeviceFacts, SessionContext, SessionInput } from './session-context.ts';
 import { awaitGuide, callGuide, keepDraft, sendRating } from './session-effects.ts';
 import type { Stamped, VisitorEvent } from './visitor-event.ts';
@@ -19,7 +19,11 @@ export interface Busy {
   readonly at: number;
 }
 
-type Event = Stamped<VisitorEvent> | DevicesChanged | Busy | { readonly type: 'visit.over' | 'visit.leaving' };
+type Event =
+  | Stamped<VisitorEvent>
+  | DevicesChanged
+  | Busy
+  | { readonly type: 'visit.over' | 'visit.leaving' };
 
 const start = (input: SessionInput): SessionContext => ({
   input,
@@ -41,7 +45,11 @@ const start = (input: SessionInput): SessionContext => ({
 /** What the child machine says of the unfinished case: kept only when the person chose it and it was not sent. */
 const draftToKeep = (self: { getSnapshot(): unknown }): Dossier | null => {
   const snapshot = self.getSnapshot() as {
-    children: { filing?: { getSnapshot(): { context: { keepDraft: boolean; dossier: Dossier | null; submission: unknown } } } };
+    children: {
+      filing?: {
+        getSnapshot(): { context: { keepDraft: boolean; dossier: Dossier | null; submission: unknown } };
+      };
+    };
   };
   const context = snapshot.children.filing?.getSnapshot().context;
   return context?.keepDraft && !context.submission ? context.dossier : null;
@@ -58,16 +66,20 @@ export const sessionMachine = setup({
     /** Any sign of life resets the count of idle time. */
     touched: assign({ touchedAt: ({ context, event }) => ('at' in event ? event.at : context.touchedAt) }),
     setLanguage: assign({
-      language: ({ context, event }) => (event.type === 'session.languageChosen' ? event.language : context.language),
+      language: ({ context, event }) =>
+        event.type === 'session.languageChosen' ? event.language : context.language,
     }),
     setTextSize: assign({
-      textSize: ({ context, event }) => (event.type === 'session.textSizeChosen' ? event.textSize : context.textSize),
+      textSize: ({ context, event }) =>
+        event.type === 'session.textSizeChosen' ? event.textSize : context.textSize,
     }),
     setContrast: assign({
-      contrast: ({ context, event }) => (event.type === 'session.contrastChosen' ? event.contrast : context.contrast),
+      contrast: ({ context, event }) =>
+        event.type === 'session.contrastChosen' ? event.contrast : context.contrast,
     }),
     setReadAloud: assign({
-      readAloud: ({ context, event }) => (event.type === 'session.readAloudChosen' ? event.on : context.readAloud),
+      readAloud: ({ context, event }) =>
+        event.type === 'session.readAloudChosen' ? event.on : context.readAloud,
     }),
   },
   guards: {
@@ -84,7 +96,11 @@ export const sessionMachine = setup({
     attract: {
       on: {
         'session.begin': { target: 'visiting', actions: 'touched' },
-        'session.languageChosen': { guard: 'languageOffered', target: 'visiting', actions: ['setLanguage', 'touched'] },
+        'session.languageChosen': {
+          guard: 'languageOffered',
+          target: 'visiting',
+          actions: ['setLanguage', 'touched'],
+        },
         'session.textSizeChosen': { target: 'visiting', actions: ['setTextSize', 'touched'] },
         'session.contrastChosen': { target: 'visiting', actions: ['setContrast', 'touched'] },
         'session.readAloudChosen': { target: 'visiting', actions: ['setReadAloud', 'touched'] },
@@ -108,9 +124,18 @@ export const sessionMachine = setup({
         },
         journey: {
           initial: 'choosing',
-          on: { 'visit.leaving': { target: '.leaving', actions: assign({ draft: ({ self }) => draftToKeep(self) }) } },
+          on: {
+            'visit.leaving': {
+              target: '.leaving',
+              actions: assign({ draft: ({ self }) => draftToKeep(self) }),
+            },
+          },
           states: {
-            choosing: { on: { 'service.chosen': { guard: ({ event }) => event.service === 'filing', target: 'filing' } } },
+            choosing: {
+              on: {
+                'service.chosen': { guard: ({ event }) => event.service === 'filing', target: 'filing' },
+              },
+            },
             filing: {
               invoke: {
                 id: 'filing',
@@ -249,7 +274,9 @@ export const sessionMachine = setup({
                   {
                     guard: ({ event }) => event.output.ok,
                     target: 'waiting',
-                    actions: assign({ guideCallId: ({ event }) => (event.output.ok ? event.output.value.callId : null) }),
+                    actions: assign({
+                      guideCallId: ({ event }) => (event.output.ok ? event.output.value.callId : null),
+                    }),
                   },
                   { target: 'unreachable' },
                 ],

@@ -35,7 +35,11 @@ export type FilingEvent =
   | { readonly type: 'filing.newCase' }
   | { readonly type: 'filing.draftResumed'; readonly draftId: string }
   /** `key` is the screen's key: an answer to a screen that is no longer shown is refused. */
-  | { readonly type: 'filing.answered'; readonly key: string; readonly values: Readonly<Record<string, RawValue>> }
+  | {
+      readonly type: 'filing.answered';
+      readonly key: string;
+      readonly values: Readonly<Record<string, RawValue>>;
+    }
   | { readonly type: 'filing.goTo'; readonly key: string }
   | { readonly type: 'filing.itemAdded'; readonly section: string }
   | { readonly type: 'filing.itemOpened'; readonly section: string; readonly index: number }

@@ -19,7 +19,11 @@ export interface BriefingPage {
  */
 export const briefing: readonly BriefingPage[] = [
   {
-    heading: { zh: '开始前，先看看要准备什么', ko: '시작하기 전에 준비할 것을 봅시다', en: 'Before you start: what you need' },
+    heading: {
+      zh: '开始前，先看看要准备什么',
+      ko: '시작하기 전에 준비할 것을 봅시다',
+      en: 'Before you start: what you need',
+    },
     points: [
       {
         title: { zh: '要做什么', ko: '무엇을 합니까', en: 'What you will do' },
@@ -43,13 +47,19 @@ export const briefing: readonly BriefingPage[] = [
           zh: '在这里立案不收钱。诉讼费由法院以后发通知，例如要回十万元，诉讼费是二千三百元；有困难可以申请缓交、减交、免交。',
           ko: '여기서 립안하는데는 돈이 들지 않습니다. 소송료금은 후에 법원이 통지합니다. 례를 들어 10만원이면 2300원입니다. 어려우면 연기, 감면을 신청할수 있습니다.',
           en: 'Filing here is free. The court sends a fee notice later: for 100,000 yuan it is 2,300 yuan. In hardship you may ask to pay later, less, or nothing.',
-          say: { zh: '在这里立案不收钱。诉讼费由法院以后发通知，例如要回十万元，诉讼费是两千三百元。有困难可以申请缓交、减交、免交。' },
+          say: {
+            zh: '在这里立案不收钱。诉讼费由法院以后发通知，例如要回十万元，诉讼费是两千三百元。有困难可以申请缓交、减交、免交。',
+          },
         },
       },
     ],
   },
   {
-    heading: { zh: '打官司有风险，请您知道', ko: '소송에는 위험이 있음을 알아두십시오', en: 'Going to court has risks' },
+    heading: {
+      zh: '打官司有风险，请您知道',
+      ko: '소송에는 위험이 있음을 알아두십시오',
+      en: 'Going to court has risks',
+    },
     points: [
       {
         title: { zh: '要有证据', ko: '증거가 있어야 합니다', en: 'You need evidence' },
@@ -86,7 +96,11 @@ export const briefing: readonly BriefingPage[] = [
     ],
   },
   {
-    heading: { zh: '您的个人信息，我们这样用', ko: '개인정보를 이렇게 사용합니다', en: 'How your personal data is used' },
+    heading: {
+      zh: '您的个人信息，我们这样用',
+      ko: '개인정보를 이렇게 사용합니다',
+      en: 'How your personal data is used',
+    },
     points: [
       {
         title: { zh: '用来做什么', ko: '무엇에 씁니까', en: 'What for' },

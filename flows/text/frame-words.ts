@@ -18,7 +18,11 @@ export const frameWords = {
   scrollUp: { zh: '往上', ko: '우로', en: 'Up' },
   scrollDown: { zh: '往下看', ko: '아래로', en: 'More below' },
   guideCalling: { zh: '正在呼叫引导员……', ko: '안내원을 부르고있습니다…', en: 'Calling a guide…' },
-  guideWaiting: { zh: '已经通知引导员，请在这里等一下。', ko: '안내원에게 알렸습니다. 여기서 잠시 기다려주십시오.', en: 'A guide has been told. Please wait here.' },
+  guideWaiting: {
+    zh: '已经通知引导员，请在这里等一下。',
+    ko: '안내원에게 알렸습니다. 여기서 잠시 기다려주십시오.',
+    en: 'A guide has been told. Please wait here.',
+  },
   guideComing: { zh: '引导员正在过来。', ko: '안내원이 오고있습니다.', en: 'A guide is on the way.' },
   guideUnreachable: {
     zh: '现在叫不到引导员，请直接到旁边的立案窗口。您填的都还在。',
@@ -48,7 +52,11 @@ export const frameWords = {
     ko: '적으신 내용은 기계에서 지웁니다.',
     en: 'What you entered is erased from this terminal.',
   },
-  leaveSent: { zh: '您的案子已经交好了。', ko: '사건은 이미 제출되였습니다.', en: 'Your case has been handed in.' },
+  leaveSent: {
+    zh: '您的案子已经交好了。',
+    ko: '사건은 이미 제출되였습니다.',
+    en: 'Your case has been handed in.',
+  },
   leaveYes: { zh: '离开', ko: '나가기', en: 'Leave' },
   leaveNo: { zh: '不离开，接着办', ko: '계속하기', en: 'Stay and go on' },
   takeCard: { zh: '请把身份证拿走，收好。', ko: '신분증을 가져가십시오.', en: 'Please take your ID card.' },

@@ -2,16 +2,32 @@ import type { Words } from './words.ts';
 
 /** Attract screen, choice of service, farewell. */
 export const sessionWords = {
-  attractHeading: { zh: '在这里可以自己立案', ko: '여기서 직접 립안할수 있습니다', en: 'File your case here' },
-  attractLead: { zh: '按一下屏幕开始。不会用也不要紧，一步一步告诉您怎么做。', ko: '화면을 누르면 시작합니다. 한걸음씩 알려드립니다.', en: 'Touch the screen to begin. You are led step by step.' },
+  attractHeading: {
+    zh: '在这里可以自己立案',
+    ko: '여기서 직접 립안할수 있습니다',
+    en: 'File your case here',
+  },
+  attractLead: {
+    zh: '按一下屏幕开始。不会用也不要紧，一步一步告诉您怎么做。',
+    ko: '화면을 누르면 시작합니다. 한걸음씩 알려드립니다.',
+    en: 'Touch the screen to begin. You are led step by step.',
+  },
   begin: { zh: '开始', ko: '시작', en: 'Begin' },
   minutes: { zh: '大约 30 分钟', ko: '약 30분', en: 'About 30 minutes', say: { zh: '大约三十分钟' } },
   bringCard: { zh: '您的身份证', ko: '본인 신분증', en: 'Your ID card' },
   bringNote: { zh: '借条或者合同', ko: '차용증 또는 계약서', en: 'Loan note or contract' },
-  bringTransfer: { zh: '转账记录等证据', ko: '계좌이체 기록 등 증거', en: 'Transfer records and other evidence' },
+  bringTransfer: {
+    zh: '转账记录等证据',
+    ko: '계좌이체 기록 등 증거',
+    en: 'Transfer records and other evidence',
+  },
   bringOther: { zh: '对方的名字和住址', ko: '상대방의 이름과 주소', en: 'The other side’s name and address' },
   chooseHeading: { zh: '您要办什么事？', ko: '무슨 일을 하시겠습니까?', en: 'What would you like to do?' },
-  filingTitle: { zh: '立案：别人借钱不还', ko: '립안: 빌려준 돈을 받지 못했을 때', en: 'File a case: money lent and not paid back' },
+  filingTitle: {
+    zh: '立案：别人借钱不还',
+    ko: '립안: 빌려준 돈을 받지 못했을 때',
+    en: 'File a case: money lent and not paid back',
+  },
   filingAbout: {
     zh: '民间借贷纠纷。写起诉状、交材料、签名，当场拿回执。',
     ko: '민간대차분쟁. 기소장을 쓰고 자료를 바치고 서명하면 접수증을 드립니다.',
@@ -28,8 +44,16 @@ export const sessionWords = {
     en: 'For other cases please go to the filing counter.',
   },
   choose: { zh: '办这个', ko: '선택', en: 'Choose' },
-  farewellSent: { zh: '办好了，法院已经收到', ko: '끝났습니다. 법원이 접수하였습니다', en: 'Done: the court has your case' },
-  farewellKept: { zh: '办好了，材料已经存好', ko: '끝났습니다. 자료를 보관하였습니다', en: 'Done: your case is kept safely' },
+  farewellSent: {
+    zh: '办好了，法院已经收到',
+    ko: '끝났습니다. 법원이 접수하였습니다',
+    en: 'Done: the court has your case',
+  },
+  farewellKept: {
+    zh: '办好了，材料已经存好',
+    ko: '끝났습니다. 자료를 보관하였습니다',
+    en: 'Done: your case is kept safely',
+  },
   nextSeven: {
     zh: '法院在七天内告诉您立没立上案，最晚 {date}。',
     ko: '법원은 7일안에 립안 여부를 알려드립니다. 늦어도 {date}까지입니다.',
@@ -52,7 +76,11 @@ export const sessionWords = {
   },
   takeCard: { zh: '身份证', ko: '신분증', en: 'your ID card' },
   takePapers: { zh: '您放进来扫描的材料原件', ko: '스캔한 자료 원본', en: 'the papers you scanned' },
-  takeReceipt: { zh: '回执和打出来的起诉状', ko: '접수증과 인쇄된 기소장', en: 'the receipt and the printed complaint' },
+  takeReceipt: {
+    zh: '回执和打出来的起诉状',
+    ko: '접수증과 인쇄된 기소장',
+    en: 'the receipt and the printed complaint',
+  },
   takeLead: { zh: '别忘了拿：', ko: '잊지 말고 가져가십시오:', en: 'Do not forget:' },
   rate: { zh: '这台机器好用吗？', ko: '이 기계가 쓰기 편했습니까?', en: 'Was this terminal easy to use?' },
   rate5: { zh: '很好用', ko: '아주 좋음', en: 'Very easy' },

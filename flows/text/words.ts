@@ -16,12 +16,18 @@ export interface Words {
 }
 
 /** The text shown in a language, with each `{name}` replaced by the value of that name. */
-export const shown = (words: Words, language: Language, values: Readonly<Record<string, string | number>> = {}): string =>
-  fill(words[language], values);
+export const shown = (
+  words: Words,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(words[language], values);
 
 /** The text said in a language: its spoken form where it has one, otherwise what is shown. */
-export const said = (words: Words, language: Language, values: Readonly<Record<string, string | number>> = {}): string =>
-  fill(words.say?.[language] ?? words[language], values);
+export const said = (
+  words: Words,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(words.say?.[language] ?? words[language], values);
 
 const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));

@@ -1,13 +1,21 @@
-import { answerAt, itemName } from '../forms/form-flow.ts';
-import { propertyFee, halvedFee } from '../law/litigation-fee.ts';
-import { courtHint } from '../law/competent-court.ts';
-import { yuanText } from '../law/money.ts';
-import type { Words } from '../text/words.ts';
-import { templateOf } from '../filing/form-steps.ts';
 import { complaintCopies, pagesHandedIn } from '../filing/filing-figures.ts';
+import { templateOf } from '../filing/form-steps.ts';
+import { answerAt, itemName } from '../forms/form-flow.ts';
+import { courtHint } from '../law/competent-court.ts';
+import { halvedFee, propertyFee } from '../law/litigation-fee.ts';
+import { yuanText } from '../law/money.ts';
 import { keptReasonWords, printFaultWords } from '../text/fault-words.ts';
 import { filingWords as words } from '../text/filing-words.ts';
-import { backEvent, type FilingScene, next, type PaperScene, plain, type Scene, type Say } from './screen-parts.ts';
+import type { Words } from '../text/words.ts';
+import {
+  backEvent,
+  type FilingScene,
+  next,
+  type PaperScene,
+  plain,
+  type Say,
+  type Scene,
+} from './screen-parts.ts';
 import type { Action, ViewOf } from './view.ts';
 
 const dossierOf = ({ filing }: FilingScene) => {
@@ -45,7 +53,8 @@ const courtLines = (scene: FilingScene): readonly Words[] => {
 export const courtAndFeeScreen = (scene: FilingScene, say: Say): Scene => {
   const amount = amountOf(scene);
   const fee = amount === null ? null : propertyFee(amount);
-  const yuan = (fen: number) => say({ zh: '{yuan} 元', ko: '{yuan}원', en: '{yuan} yuan' }, { yuan: yuanText(fen) });
+  const yuan = (fen: number) =>
+    say({ zh: '{yuan} 元', ko: '{yuan}원', en: '{yuan} yuan' }, { yuan: yuanText(fen) });
   return {
     stage: 2,
     back: backEvent,
@@ -60,7 +69,11 @@ export const courtAndFeeScreen = (scene: FilingScene, say: Say): Scene => {
           : [
               { label: say(words.feeAmount), value: yuan(amount), why: say(words.feeAmountWhy) },
               { label: say(words.feeFull), value: yuan(fee.fen), why: say(words.feeFullWhy) },
-              { label: say(words.feeHalf), value: yuan(halvedFee(fee.fen, ['simplifiedProcedure']).fen), why: say(words.feeHalfWhy) },
+              {
+                label: say(words.feeHalf),
+                value: yuan(halvedFee(fee.fen, ['simplifiedProcedure']).fen),
+                why: say(words.feeHalfWhy),
+              },
             ],
       actions: [next(say(words.understood), { type: 'filing.hintRead' })],
     },
@@ -125,8 +138,10 @@ const paperView = (
   if (state === 'fault' || state === 'inDoubt' || state === 'skipped') {
     actions.push(plain(`again-${paper}`, say(words.printAgain), { type: 'filing.reprinted', paper }));
   }
-  if (state === 'inDoubt') actions.push(plain(`have-${paper}`, say(words.haveIt), { type: 'filing.paperCameOut', paper }));
-  if (state === 'fault') actions.push(plain(`without-${paper}`, say(words.goWithout), { type: 'filing.paperSkipped', paper }));
+  if (state === 'inDoubt')
+    actions.push(plain(`have-${paper}`, say(words.haveIt), { type: 'filing.paperCameOut', paper }));
+  if (state === 'fault')
+    actions.push(plain(`without-${paper}`, say(words.goWithout), { type: 'filing.paperSkipped', paper }));
   switch (state) {
     case 'printing':
       return { title, state: 'printing', stateLabel: say(words.paperPrinting), text: null, actions };
@@ -135,7 +150,13 @@ const paperView = (
     case 'skipped':
       return { title, state: 'skipped', stateLabel: say(words.paperSkipped), text: null, actions };
     case 'inDoubt':
-      return { title, state: 'inDoubt', stateLabel: say(words.paperInDoubt), text: say(printFaultWords.inDoubt), actions };
+      return {
+        title,
+        state: 'inDoubt',
+        stateLabel: say(words.paperInDoubt),
+        text: say(printFaultWords.inDoubt),
+        actions,
+      };
     case 'fault':
       return {
         title,
@@ -177,7 +198,11 @@ export const printingScreen = (scene: FilingScene, say: Say): Scene => {
         ),
       ],
       actions: [
-        next(say(words.printingDone), { type: 'filing.finished' }, settled ? undefined : say(words.printingWait)),
+        next(
+          say(words.printingDone),
+          { type: 'filing.finished' },
+          settled ? undefined : say(words.printingWait),
+        ),
       ],
     },
   };

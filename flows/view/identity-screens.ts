@@ -1,9 +1,9 @@
+import type { CourtAnswer } from '../filing/filing-effects.ts';
 import { briefing } from '../text/briefing-words.ts';
 import { cardFaultWords } from '../text/fault-words.ts';
 import { filingWords as words } from '../text/filing-words.ts';
-import type { CourtAnswer } from '../filing/filing-effects.ts';
 import type { Language } from '../text/words.ts';
-import { backEvent, dateText, type FilingScene, next, plain, type Scene, type Say } from './screen-parts.ts';
+import { backEvent, dateText, type FilingScene, next, plain, type Say, type Scene } from './screen-parts.ts';
 import type { ViewOf } from './view.ts';
 
 /** The notices before anything about the person is read. */

@@ -1,10 +1,10 @@
-import type { Material } from '../forms/template.ts';
+import type { Page } from '../dossier/dossier.ts';
 import { materialsAsked, materialsMissing } from '../filing/filing-tasks.ts';
 import { materialFile } from '../filing/pages.ts';
+import type { Material } from '../forms/template.ts';
 import { scanFaultWords } from '../text/fault-words.ts';
 import { filingWords as words } from '../text/filing-words.ts';
-import type { Page } from '../dossier/dossier.ts';
-import { backEvent, danger, type FilingScene, next, plain, type Scene, type Say } from './screen-parts.ts';
+import { backEvent, danger, type FilingScene, next, plain, type Say, type Scene } from './screen-parts.ts';
 import type { Action } from './view.ts';
 
 const dossierOf = ({ filing }: FilingScene) => {
@@ -32,7 +32,11 @@ export const materialsScreen = (scene: FilingScene, say: Say): Scene => {
           pages,
           pagesLabel: pages > 0 ? say(words.pagesCount, { n: pages }) : say(words.noPages),
           state,
-          stateLabel: say({ done: words.materialHere, missing: words.materialMissing, optional: words.materialOptional }[state]),
+          stateLabel: say(
+            { done: words.materialHere, missing: words.materialMissing, optional: words.materialOptional }[
+              state
+            ],
+          ),
           open: plain(`open-${material.id}`, say(pages > 0 ? words.materialSee : words.materialOpen), {
             type: 'filing.materialOpened',
             material: material.id,
@@ -44,7 +48,9 @@ export const materialsScreen = (scene: FilingScene, say: Say): Scene => {
           say(words.materialsDone),
           { type: 'filing.materialsDone' },
           missing.length > 0
-            ? say(words.materialsMissing, { names: missing.map((material) => say(material.title)).join('、') })
+            ? say(words.materialsMissing, {
+                names: missing.map((material) => say(material.title)).join('、'),
+              })
             : undefined,
         ),
       ],
@@ -52,10 +58,18 @@ export const materialsScreen = (scene: FilingScene, say: Say): Scene => {
   };
 };
 
-const pageActions = (page: Page, index: number, count: number, source: 'feeder' | 'flatbed', say: Say): Action[] => [
+const pageActions = (
+  page: Page,
+  index: number,
+  count: number,
+  source: 'feeder' | 'flatbed',
+  say: Say,
+): Action[] => [
   plain(`rotate-${page.id}`, say(words.rotate), { type: 'filing.pageRotated', page: page.id }),
   plain(`rescan-${page.id}`, say(words.rescan), { type: 'filing.pageRescanned', page: page.id, source }),
-  ...(index > 0 ? [plain(`earlier-${page.id}`, say(words.earlier), { type: 'filing.pageMoved', page: page.id, by: -1 })] : []),
+  ...(index > 0
+    ? [plain(`earlier-${page.id}`, say(words.earlier), { type: 'filing.pageMoved', page: page.id, by: -1 })]
+    : []),
   ...(index < count - 1
     ? [plain(`later-${page.id}`, say(words.later), { type: 'filing.pageMoved', page: page.id, by: 1 })]
     : []),
@@ -113,7 +127,11 @@ export const scanScreen = (scene: FilingScene, say: Say): Scene => {
         question: say(words.sourceQuestion),
         value: file.source,
         options: [
-          { id: 'original', label: say(words.original), event: { type: 'filing.materialNoted', source: 'original' } },
+          {
+            id: 'original',
+            label: say(words.original),
+            event: { type: 'filing.materialNoted', source: 'original' },
+          },
           { id: 'copy', label: say(words.copy), event: { type: 'filing.materialNoted', source: 'copy' } },
         ],
       },
@@ -132,7 +150,9 @@ export const scanScreen = (scene: FilingScene, say: Say): Scene => {
 export const deletingNumber = (scene: FilingScene): number => {
   const { filing } = scene;
   if (filing.material === null) return 0;
-  return materialFile(dossierOf(scene), filing.material).pages.findIndex((page) => page.id === filing.deleting) + 1;
+  return (
+    materialFile(dossierOf(scene), filing.material).pages.findIndex((page) => page.id === filing.deleting) + 1
+  );
 };
 
 /** The papers as they will be printed. */
@@ -165,7 +185,9 @@ export const readComplaintScreen = (scene: FilingScene, say: Say): Scene => {
         ? []
         : [
             say(words.readLead),
-            ...(composed.missing.length > 0 ? [say(words.readMissing, { list: composed.missing.join(' ') })] : []),
+            ...(composed.missing.length > 0
+              ? [say(words.readMissing, { list: composed.missing.join(' ') })]
+              : []),
           ],
       state: composing ? 'composing' : 'ready',
       fault: null,

@@ -4,8 +4,13 @@ import type { paperMachine } from '../filing/paper-machine.ts';
 import type { sessionMachine } from '../session/session-machine.ts';
 import { filingWords } from '../text/filing-words.ts';
 import { frameWords } from '../text/frame-words.ts';
-import { askingScreen, checkAnswersScreen, removalName, taskListScreen } from './question-screens.ts';
-import { courtAndFeeScreen, printingScreen, sendFaultScreen, sendingScreen, submitScreen } from './ending-screens.ts';
+import {
+  courtAndFeeScreen,
+  printingScreen,
+  sendFaultScreen,
+  sendingScreen,
+  submitScreen,
+} from './ending-screens.ts';
 import {
   briefingScreen,
   confirmIdentityScreen,
@@ -14,9 +19,31 @@ import {
   removeCardScreen,
   welcomeBackScreen,
 } from './identity-screens.ts';
-import { deletingNumber, materialsScreen, readComplaintScreen, scanScreen, signScreen } from './paper-screens.ts';
-import { danger, type FilingScene, next, type PaperScene, plain, type Say, type Scene, speaker } from './screen-parts.ts';
-import { attractScreen, brokenScreen, chooseServiceScreen, farewellScreen, leavingScreen } from './session-screens.ts';
+import {
+  deletingNumber,
+  materialsScreen,
+  readComplaintScreen,
+  scanScreen,
+  signScreen,
+} from './paper-screens.ts';
+import { askingScreen, checkAnswersScreen, removalName, taskListScreen } from './question-screens.ts';
+import {
+  danger,
+  type FilingScene,
+  next,
+  type PaperScene,
+  plain,
+  type Say,
+  type Scene,
+  speaker,
+} from './screen-parts.ts';
+import {
+  attractScreen,
+  brokenScreen,
+  chooseServiceScreen,
+  farewellScreen,
+  leavingScreen,
+} from './session-screens.ts';
 import { spokenScreen } from './spoken-screen.ts';
 import type { Frame, Overlay, Push } from './view.ts';
 
@@ -40,7 +67,10 @@ export const statePath = (value: unknown): string => {
 const filingOf = (snapshot: SessionSnapshot): SnapshotFrom<typeof filingMachine> | null =>
   (snapshot.children.filing as ActorRefFrom<typeof filingMachine> | undefined)?.getSnapshot() ?? null;
 
-const paperScene = (filing: SnapshotFrom<typeof filingMachine>, paper: 'receipt' | 'complaint'): PaperScene | null => {
+const paperScene = (
+  filing: SnapshotFrom<typeof filingMachine>,
+  paper: 'receipt' | 'complaint',
+): PaperScene | null => {
   const child = (filing.children[paper] as ActorRefFrom<typeof paperMachine> | undefined)?.getSnapshot();
   return child ? { state: child.value, fault: child.context.fault } : null;
 };
@@ -111,22 +141,31 @@ const filingScreen = (scene: FilingScene, say: Say): Scene => {
 
 const sceneOf = (snapshot: SessionSnapshot, filing: FilingScene | null, say: Say): Scene => {
   if (snapshot.matches('attract')) return attractScreen(snapshot.context, say);
-  if (snapshot.matches({ visiting: { journey: 'choosing' } })) return chooseServiceScreen(snapshot.context, say);
+  if (snapshot.matches({ visiting: { journey: 'choosing' } }))
+    return chooseServiceScreen(snapshot.context, say);
   if (snapshot.matches({ visiting: { journey: 'filing' } }) && filing) return filingScreen(filing, say);
   if (snapshot.matches({ visiting: { journey: 'farewell' } })) return farewellScreen(snapshot.context, say);
   if (snapshot.matches({ visiting: { journey: 'broken' } })) return brokenScreen(snapshot.context, say);
   return leavingScreen(snapshot.context, say);
 };
 
-const overlayOf = (snapshot: SessionSnapshot, filing: FilingScene | null, say: Say, now: number): Overlay | null => {
+const overlayOf = (
+  snapshot: SessionSnapshot,
+  filing: FilingScene | null,
+  say: Say,
+  now: number,
+): Overlay | null => {
   const { context } = snapshot;
-  const keeps = filing !== null && filing.filing.keepDraft && filing.filing.dossier !== null && !filing.filing.submission;
+  const keeps =
+    filing !== null && filing.filing.keepDraft && filing.filing.dossier !== null && !filing.filing.submission;
   const sent = context.submission !== null || (filing?.filing.submission ?? null) !== null;
   if (snapshot.matches({ visiting: { presence: 'asking' } })) {
     return {
       kind: 'stillThere',
       heading: say(frameWords.stillThereHeading),
-      text: say(sent ? frameWords.leaveSent : keeps ? frameWords.stillThereKept : frameWords.stillThereErased),
+      text: say(
+        sent ? frameWords.leaveSent : keeps ? frameWords.stillThereKept : frameWords.stillThereErased,
+      ),
       countdown: { endsAt: context.endsAt, leftMs: Math.max(0, context.endsAt - now) },
       actions: [
         plain('leave', say(frameWords.leaveYes), { type: 'session.leaveConfirmed' }),
@@ -183,11 +222,13 @@ const guideNotices = {
 
 const noticeOf = (snapshot: SessionSnapshot, filing: FilingScene | null, say: Say): Frame['notice'] => {
   const { devices } = snapshot.context;
-  const expectsCard = filing === null || filing.state.startsWith('identifying') || filing.state === 'briefing';
+  const expectsCard =
+    filing === null || filing.state.startsWith('identifying') || filing.state === 'briefing';
   if (devices.cardPresent && !expectsCard) return { tone: 'warning', text: say(frameWords.takeCard) };
   if (devices.cardPresent && snapshot.matches({ visiting: { journey: 'farewell' } }))
     return { tone: 'warning', text: say(frameWords.takeCard) };
-  if (devices.courtLine === 'down' && !snapshot.matches('attract')) return { tone: 'info', text: say(frameWords.lineDown) };
+  if (devices.courtLine === 'down' && !snapshot.matches('attract'))
+    return { tone: 'info', text: say(frameWords.lineDown) };
   return null;
 };
 
@@ -232,5 +273,9 @@ export const pushOf = (snapshot: SessionSnapshot, rev: number, setting: ViewSett
     notice: noticeOf(snapshot, filing, say),
     overlay: overlayOf(snapshot, filing, say, setting.now),
   };
-  return { rev, frame: { ...frame, say: spokenScreen(scene.view, frame.overlay, frame.notice) }, view: scene.view };
+  return {
+    rev,
+    frame: { ...frame, say: spokenScreen(scene.view, frame.overlay, frame.notice) },
+    view: scene.view,
+  };
 };

@@ -1,14 +1,22 @@
-import { answerAt, checkRows, failedChecks, fieldAt, fieldPath, itemName, screensOf } from '../forms/form-flow.ts';
-import { canRemoveItem } from '../forms/form-flow.ts';
-import { rawOf } from '../forms/field-kinds.ts';
-import type { Field, FormDraft, RawValue, Template } from '../forms/template.ts';
-import { draftOf, type FormScreen, screenAt, templateOf } from '../filing/form-steps.ts';
-import { filingTasks, type FilingTask, nextTask } from '../filing/filing-tasks.ts';
 import type { FormName } from '../filing/filing-context.ts';
+import { type FilingTask, filingTasks, nextTask } from '../filing/filing-tasks.ts';
+import { draftOf, type FormScreen, screenAt, templateOf } from '../filing/form-steps.ts';
+import { rawOf } from '../forms/field-kinds.ts';
+import {
+  answerAt,
+  canRemoveItem,
+  checkRows,
+  failedChecks,
+  fieldAt,
+  fieldPath,
+  itemName,
+  screensOf,
+} from '../forms/form-flow.ts';
+import type { Field, FormDraft, RawValue, Template } from '../forms/template.ts';
 import { fieldErrorWords } from '../text/field-errors.ts';
 import { filingWords as words } from '../text/filing-words.ts';
 import { shown } from '../text/words.ts';
-import { backEvent, danger, type FilingScene, next, plain, type Scene, type Say } from './screen-parts.ts';
+import { backEvent, danger, type FilingScene, next, plain, type Say, type Scene } from './screen-parts.ts';
 import type { FieldView, ViewOf } from './view.ts';
 
 const dossierOf = ({ filing }: FilingScene) => {
@@ -40,7 +48,13 @@ const unitOf = (field: Field, say: Say): string | null => {
   return null;
 };
 
-const fieldView = (scene: FilingScene, template: Template, draft: FormDraft, path: string, say: Say): FieldView => {
+const fieldView = (
+  scene: FilingScene,
+  template: Template,
+  draft: FormDraft,
+  path: string,
+  say: Say,
+): FieldView => {
   const at = fieldAt(template, path);
   if (!at) throw new Error(`${template.id} has no field ${path}`);
   const { field } = at;
@@ -55,7 +69,13 @@ const fieldView = (scene: FilingScene, template: Template, draft: FormDraft, pat
     optional: field.required !== true,
     locked: draft.locked.includes(path),
     value: scene.filing.attempted[path] ?? (value === null ? emptyRaw(field) : rawOf(field, value)),
-    error: error ? shown(fieldErrorWords[error.code], scene.session.language, error.limit === undefined ? {} : { limit: error.limit }) : null,
+    error: error
+      ? shown(
+          fieldErrorWords[error.code],
+          scene.session.language,
+          error.limit === undefined ? {} : { limit: error.limit },
+        )
+      : null,
     options: optionsOf(field, say),
     unit: unitOf(field, say),
     maxLength: field.kind === 'text' || field.kind === 'longText' ? field.maxLength : null,
@@ -123,9 +143,17 @@ const listView = (
   const count = draft.counts[section.id] ?? 0;
   const items = Array.from({ length: count }, (_, index) => ({
     name: itemName(template, draft, section.id, index, scene.session.language),
-    open: plain(`open${index}`, say(words.listOpen), { type: 'filing.itemOpened', section: section.id, index }),
+    open: plain(`open${index}`, say(words.listOpen), {
+      type: 'filing.itemOpened',
+      section: section.id,
+      index,
+    }),
     remove: canRemoveItem(template, draft, section.id, index)
-      ? danger(`remove${index}`, say(words.listRemove), { type: 'filing.itemRemoved', section: section.id, index })
+      ? danger(`remove${index}`, say(words.listRemove), {
+          type: 'filing.itemRemoved',
+          section: section.id,
+          index,
+        })
       : null,
   }));
   return {
@@ -135,7 +163,9 @@ const listView = (
     section: say(section.title),
     items,
     actions: [
-      ...(count < repeat.max ? [plain('add', say(words.listAdd), { type: 'filing.itemAdded', section: section.id })] : []),
+      ...(count < repeat.max
+        ? [plain('add', say(words.listAdd), { type: 'filing.itemAdded', section: section.id })]
+        : []),
       next(say(words.listDone), { type: 'filing.listDone' }),
     ],
   };
@@ -173,7 +203,14 @@ export const taskListScreen = (scene: FilingScene, say: Say): Scene => {
   const tasks = filingTasks(scene.filing);
   const upNext = nextTask(scene.filing);
   return {
-    stage: upNext?.kind === 'materials' ? 3 : upNext?.kind === 'checkAndSign' ? 4 : upNext?.kind === 'submit' ? 5 : 2,
+    stage:
+      upNext?.kind === 'materials'
+        ? 3
+        : upNext?.kind === 'checkAndSign'
+          ? 4
+          : upNext?.kind === 'submit'
+            ? 5
+            : 2,
     back: null,
     view: {
       screen: 'task-list',
@@ -186,7 +223,12 @@ export const taskListScreen = (scene: FilingScene, say: Say): Scene => {
         event: task.state === 'cannotStart' ? null : { type: 'filing.taskOpened', task: task.id },
       })),
       actions: upNext
-        ? [next(say(words.taskGo, { task: taskTitle(scene, upNext, say) }), { type: 'filing.taskOpened', task: upNext.id })]
+        ? [
+            next(say(words.taskGo, { task: taskTitle(scene, upNext, say) }), {
+              type: 'filing.taskOpened',
+              task: upNext.id,
+            }),
+          ]
         : [],
     },
   };
@@ -219,16 +261,21 @@ export const checkAnswersScreen = (scene: FilingScene, say: Say): Scene => {
       heading: say(words.checkHeading),
       lead: [say(words.checkLead)],
       sections: forms.flatMap((form) =>
-        checkRows(templateOf(dossier, form), draftOf(dossier, form), scene.session.language).map((section) => ({
-          title: section.title,
-          rows: section.rows.map((row, index) => ({
-            label: row.label,
-            value: row.value === '' ? say(words.empty) : row.value,
-            change: row.locked
-              ? null
-              : plain(`change-${form}-${row.key}-${index}`, say(words.change), { type: 'filing.goTo', key: `${form}/${row.key}` }),
-          })),
-        })),
+        checkRows(templateOf(dossier, form), draftOf(dossier, form), scene.session.language).map(
+          (section) => ({
+            title: section.title,
+            rows: section.rows.map((row, index) => ({
+              label: row.label,
+              value: row.value === '' ? say(words.empty) : row.value,
+              change: row.locked
+                ? null
+                : plain(`change-${form}-${row.key}-${index}`, say(words.change), {
+                    type: 'filing.goTo',
+                    key: `${form}/${row.key}`,
+                  }),
+            })),
+          }),
+        ),
       ),
       warnings: forms.flatMap((form) =>
         failedChecks(templateOf(dossier, form), draftOf(dossier, form), scene.session.language),

@@ -48,10 +48,20 @@ export const next = (label: string, event: VisitorEvent, disabledBecause?: strin
 });
 
 /** Another button. */
-export const plain = (id: string, label: string, event: VisitorEvent): Action => ({ id, label, role: 'plain', event });
+export const plain = (id: string, label: string, event: VisitorEvent): Action => ({
+  id,
+  label,
+  role: 'plain',
+  event,
+});
 
 /** A button that takes something away. */
-export const danger = (id: string, label: string, event: VisitorEvent): Action => ({ id, label, role: 'danger', event });
+export const danger = (id: string, label: string, event: VisitorEvent): Action => ({
+  id,
+  label,
+  role: 'danger',
+  event,
+});
 
 /** The wish to go back one step. */
 export const backEvent = { type: 'filing.back' } as const satisfies VisitorEvent;

@@ -1,7 +1,7 @@
 import type { SessionContext } from '../session/session-context.ts';
 import { daysAfter } from '../text/local-time.ts';
 import { sessionWords as words } from '../text/session-words.ts';
-import { dateText, next, type Scene, type Say } from './screen-parts.ts';
+import { dateText, next, type Say, type Scene } from './screen-parts.ts';
 
 /** Nobody is here. */
 export const attractScreen = (_: SessionContext, say: Say): Scene => ({

@@ -8,7 +8,8 @@ export const spokenScreen = (view: View, overlay: Overlay | null, notice: Frame[
   return parts.filter((part) => part !== '').join('\n');
 };
 
-const labelsOf = (view: View): string[] => view.actions.map((action) => action.disabledBecause ?? action.label);
+const labelsOf = (view: View): string[] =>
+  view.actions.map((action) => action.disabledBecause ?? action.label);
 
 /** Numbers and addresses of a person are shown, not read aloud into the hall, unless they are the question itself. */
 const partsOf = (view: View): string[] => {
@@ -45,7 +46,12 @@ const partsOf = (view: View): string[] => {
     case 'materials':
       return view.items.flatMap((item) => [item.title, item.stateLabel]);
     case 'scan':
-      return [view.fault ?? '', view.pageCount, ...view.scanActions.map((action) => action.label), view.source.question];
+      return [
+        view.fault ?? '',
+        view.pageCount,
+        ...view.scanActions.map((action) => action.label),
+        view.source.question,
+      ];
     case 'check-answers':
       return view.warnings.slice();
     case 'read-complaint':
@@ -55,7 +61,10 @@ const partsOf = (view: View): string[] => {
     case 'submit':
       return [];
     case 'printing':
-      return [view.outcome.text, ...view.papers.flatMap((paper) => [paper.title, paper.stateLabel, paper.text ?? ''])];
+      return [
+        view.outcome.text,
+        ...view.papers.flatMap((paper) => [paper.title, paper.stateLabel, paper.text ?? '']),
+      ];
     case 'farewell':
       return [...view.next, ...view.take, view.rating?.question ?? ''];
     case 'remove-card':

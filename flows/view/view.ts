@@ -1,7 +1,7 @@
-import type { Language } from '../text/words.ts';
-import type { FieldKind, RawValue } from '../forms/template.ts';
 import type { Rotation } from '../dossier/dossier.ts';
+import type { FieldKind, RawValue } from '../forms/template.ts';
 import type { VisitorEvent } from '../session/visitor-event.ts';
+import type { Language } from '../text/words.ts';
 
 /**
  * The one contract between host and screen. The host computes a `Push` from the machines' snapshot after every
@@ -126,29 +126,107 @@ export interface FieldView {
 
 export type View =
   /** Nobody is here: court's name, what can be done, how long, what to bring. Any touch begins. */
-  | (ViewBase & { readonly screen: 'attract'; readonly services: readonly { readonly title: string; readonly about: string }[]; readonly bring: readonly string[]; readonly minutes: string })
+  | (ViewBase & {
+      readonly screen: 'attract';
+      readonly services: readonly { readonly title: string; readonly about: string }[];
+      readonly bring: readonly string[];
+      readonly minutes: string;
+    })
   /** What would you like to do? `actions` are the services. */
-  | (ViewBase & { readonly screen: 'choose-service'; readonly services: readonly { readonly title: string; readonly about: string; readonly event: VisitorEvent; readonly disabledBecause: string | null }[] })
+  | (ViewBase & {
+      readonly screen: 'choose-service';
+      readonly services: readonly {
+        readonly title: string;
+        readonly about: string;
+        readonly event: VisitorEvent;
+        readonly disabledBecause: string | null;
+      }[];
+    })
   /** Pages of plain text before the start: what will be asked, risks, personal data. */
-  | (ViewBase & { readonly screen: 'briefing'; readonly page: number; readonly pages: number; readonly points: readonly { readonly title: string; readonly text: string }[] })
+  | (ViewBase & {
+      readonly screen: 'briefing';
+      readonly page: number;
+      readonly pages: number;
+      readonly points: readonly { readonly title: string; readonly text: string }[];
+    })
   /** Lay the card on the reader; `state` says what the reader sees. */
-  | (ViewBase & { readonly screen: 'lay-card'; readonly state: 'waiting' | 'reading' | 'readerMissing' | 'fault'; readonly fault: string | null })
+  | (ViewBase & {
+      readonly screen: 'lay-card';
+      readonly state: 'waiting' | 'reading' | 'readerMissing' | 'fault';
+      readonly fault: string | null;
+    })
   /** Is this you? Rows from the chip. */
-  | (ViewBase & { readonly screen: 'confirm-identity'; readonly rows: readonly { readonly label: string; readonly value: string }[]; readonly warning: string | null })
+  | (ViewBase & {
+      readonly screen: 'confirm-identity';
+      readonly rows: readonly { readonly label: string; readonly value: string }[];
+      readonly warning: string | null;
+    })
   /** Take your card away: stays until it is gone. */
   | (ViewBase & { readonly screen: 'remove-card'; readonly insistent: boolean })
   /** Earlier drafts and the court's answers for this person. */
-  | (ViewBase & { readonly screen: 'welcome-back'; readonly answers: readonly { readonly title: string; readonly state: string; readonly lines: readonly string[]; readonly tone: 'info' | 'good' | 'warning' }[]; readonly drafts: readonly { readonly title: string; readonly savedAt: string; readonly event: VisitorEvent; readonly label: string }[] })
+  | (ViewBase & {
+      readonly screen: 'welcome-back';
+      readonly answers: readonly {
+        readonly title: string;
+        readonly state: string;
+        readonly lines: readonly string[];
+        readonly tone: 'info' | 'good' | 'warning';
+      }[];
+      readonly drafts: readonly {
+        readonly title: string;
+        readonly savedAt: string;
+        readonly event: VisitorEvent;
+        readonly label: string;
+      }[];
+    })
   /** One question (up to three fields that belong together). `submit` names the event that is sent with `values`. */
-  | (ViewBase & { readonly screen: 'question'; readonly key: string; readonly section: string; readonly item: string | null; readonly progress: { readonly done: number; readonly of: number }; readonly fields: readonly FieldView[] })
+  | (ViewBase & {
+      readonly screen: 'question';
+      readonly key: string;
+      readonly section: string;
+      readonly item: string | null;
+      readonly progress: { readonly done: number; readonly of: number };
+      readonly fields: readonly FieldView[];
+    })
   /** The list of a repeated section: parties, evidence. */
-  | (ViewBase & { readonly screen: 'item-list'; readonly section: string; readonly items: readonly { readonly name: string; readonly open: Action; readonly remove: Action | null }[] })
+  | (ViewBase & {
+      readonly screen: 'item-list';
+      readonly section: string;
+      readonly items: readonly {
+        readonly name: string;
+        readonly open: Action;
+        readonly remove: Action | null;
+      }[];
+    })
   /** What is done and what is to do. */
-  | (ViewBase & { readonly screen: 'task-list'; readonly tasks: readonly { readonly title: string; readonly state: 'notStarted' | 'inProgress' | 'cannotStart' | 'done'; readonly stateLabel: string; readonly event: VisitorEvent | null }[] })
+  | (ViewBase & {
+      readonly screen: 'task-list';
+      readonly tasks: readonly {
+        readonly title: string;
+        readonly state: 'notStarted' | 'inProgress' | 'cannotStart' | 'done';
+        readonly stateLabel: string;
+        readonly event: VisitorEvent | null;
+      }[];
+    })
   /** Which court may be competent and what it costs: information only. */
-  | (ViewBase & { readonly screen: 'court-and-fee'; readonly court: readonly string[]; readonly fee: readonly { readonly label: string; readonly value: string; readonly why: string }[] })
+  | (ViewBase & {
+      readonly screen: 'court-and-fee';
+      readonly court: readonly string[];
+      readonly fee: readonly { readonly label: string; readonly value: string; readonly why: string }[];
+    })
   /** The list of papers. */
-  | (ViewBase & { readonly screen: 'materials'; readonly items: readonly { readonly title: string; readonly help: string; readonly pages: number; readonly pagesLabel: string; readonly state: 'missing' | 'optional' | 'done'; readonly stateLabel: string; readonly open: Action }[] })
+  | (ViewBase & {
+      readonly screen: 'materials';
+      readonly items: readonly {
+        readonly title: string;
+        readonly help: string;
+        readonly pages: number;
+        readonly pagesLabel: string;
+        readonly state: 'missing' | 'optional' | 'done';
+        readonly stateLabel: string;
+        readonly open: Action;
+      }[];
+    })
   /** Feed or place the pages of one paper, and look at them. */
   | (ViewBase & {
       readonly screen: 'scan';
@@ -156,18 +234,59 @@ export type View =
       readonly state: 'idle' | 'scanning' | 'fault' | 'scannerMissing';
       readonly fault: string | null;
       readonly scanActions: readonly Action[];
-      readonly pages: readonly { readonly number: number; readonly picture: PictureRef; readonly actions: readonly Action[] }[];
+      readonly pages: readonly {
+        readonly number: number;
+        readonly picture: PictureRef;
+        readonly actions: readonly Action[];
+      }[];
       readonly pageCount: string;
-      readonly source: { readonly question: string; readonly value: 'original' | 'copy'; readonly options: readonly { readonly id: 'original' | 'copy'; readonly label: string; readonly event: VisitorEvent }[] };
+      readonly source: {
+        readonly question: string;
+        readonly value: 'original' | 'copy';
+        readonly options: readonly {
+          readonly id: 'original' | 'copy';
+          readonly label: string;
+          readonly event: VisitorEvent;
+        }[];
+      };
     })
   /** Check your answers: the whole form, each row with “change”. */
-  | (ViewBase & { readonly screen: 'check-answers'; readonly sections: readonly { readonly title: string; readonly rows: readonly { readonly label: string; readonly value: string; readonly change: Action | null }[] }[]; readonly warnings: readonly string[] })
+  | (ViewBase & {
+      readonly screen: 'check-answers';
+      readonly sections: readonly {
+        readonly title: string;
+        readonly rows: readonly {
+          readonly label: string;
+          readonly value: string;
+          readonly change: Action | null;
+        }[];
+      }[];
+      readonly warnings: readonly string[];
+    })
   /** The papers as they will be printed. `state` is `composing` until the pictures are there. */
-  | (ViewBase & { readonly screen: 'read-complaint'; readonly state: 'composing' | 'ready' | 'fault'; readonly fault: string | null; readonly pages: readonly PictureRef[] })
+  | (ViewBase & {
+      readonly screen: 'read-complaint';
+      readonly state: 'composing' | 'ready' | 'fault';
+      readonly fault: string | null;
+      readonly pages: readonly PictureRef[];
+    })
   /** Sign with finger or pen. `submit` is sent with the strokes. */
-  | (ViewBase & { readonly screen: 'sign'; readonly statement: readonly string[]; readonly error: string | null; readonly labels: { readonly here: string; readonly clear: string; readonly confirm: string; readonly keyboardHint: string } })
+  | (ViewBase & {
+      readonly screen: 'sign';
+      readonly statement: readonly string[];
+      readonly error: string | null;
+      readonly labels: {
+        readonly here: string;
+        readonly clear: string;
+        readonly confirm: string;
+        readonly keyboardHint: string;
+      };
+    })
   /** Everything is ready: send it? */
-  | (ViewBase & { readonly screen: 'submit'; readonly rows: readonly { readonly label: string; readonly value: string }[] })
+  | (ViewBase & {
+      readonly screen: 'submit';
+      readonly rows: readonly { readonly label: string; readonly value: string }[];
+    })
   /** Work that takes a moment. */
   | (ViewBase & { readonly screen: 'working' })
   /** Sent, or kept; papers are printed. */
@@ -175,10 +294,30 @@ export type View =
       readonly screen: 'printing';
       readonly number: string;
       readonly outcome: { readonly tone: 'good' | 'warning'; readonly text: string };
-      readonly papers: readonly { readonly title: string; readonly state: 'waiting' | 'printing' | 'done' | 'fault' | 'inDoubt' | 'skipped'; readonly stateLabel: string; readonly text: string | null; readonly actions: readonly Action[] }[];
+      readonly papers: readonly {
+        readonly title: string;
+        readonly state: 'waiting' | 'printing' | 'done' | 'fault' | 'inDoubt' | 'skipped';
+        readonly stateLabel: string;
+        readonly text: string | null;
+        readonly actions: readonly Action[];
+      }[];
     })
   /** What happens next and by when; rate; take card and papers. */
-  | (ViewBase & { readonly screen: 'farewell'; readonly number: string | null; readonly next: readonly string[]; readonly take: readonly string[]; readonly rating: { readonly question: string; readonly value: number | null; readonly options: readonly { readonly score: number; readonly label: string; readonly event: VisitorEvent }[] } | null })
+  | (ViewBase & {
+      readonly screen: 'farewell';
+      readonly number: string | null;
+      readonly next: readonly string[];
+      readonly take: readonly string[];
+      readonly rating: {
+        readonly question: string;
+        readonly value: number | null;
+        readonly options: readonly {
+          readonly score: number;
+          readonly label: string;
+          readonly event: VisitorEvent;
+        }[];
+      } | null;
+    })
   /** The terminal cannot serve just now; says what still works and whom to ask. */
   | (ViewBase & { readonly screen: 'out-of-service' });
 

@@ -1,6 +1,9 @@
 import { fromPromise } from 'xstate';
 import type { CardRecord } from '../../device-drivers/id-card-reader/card-record.ts';
-import type { CardFaultCode as DriverFaultCode, IdCardReader } from '../../device-drivers/id-card-reader/id-card-reader.ts';
+import type {
+  CardFaultCode as DriverFaultCode,
+  IdCardReader,
+} from '../../device-drivers/id-card-reader/id-card-reader.ts';
 import type { CardIdentity } from '../../flows/dossier/dossier.ts';
 import type { CardFaultCode } from '../../flows/filing/filing-effects.ts';
 import { fail, ok, type Result } from '../../flows/result.ts';
@@ -17,20 +20,49 @@ export const identityOf = (record: CardRecord): CardIdentity => {
   };
   switch (record.kind) {
     case 'resident':
-      return { ...common, kind: 'resident', name: record.name, nation: record.nation.name ?? '', address: record.address, number: record.idNumber };
+      return {
+        ...common,
+        kind: 'resident',
+        name: record.name,
+        nation: record.nation.name ?? '',
+        address: record.address,
+        number: record.idNumber,
+      };
     case 'hmtResident':
-      return { ...common, kind: 'hmtResident', name: record.name, nation: '', address: record.address, number: record.idNumber };
+      return {
+        ...common,
+        kind: 'hmtResident',
+        name: record.name,
+        nation: '',
+        address: record.address,
+        number: record.idNumber,
+      };
     case 'foreigner2017':
-      return { ...common, kind: 'foreigner', name: record.chineseName || record.englishName, nation: '', address: '', number: record.cardNumber };
+      return {
+        ...common,
+        kind: 'foreigner',
+        name: record.chineseName || record.englishName,
+        nation: '',
+        address: '',
+        number: record.cardNumber,
+      };
     case 'foreigner2023':
-      return { ...common, kind: 'foreigner', name: record.chineseName || record.englishName, nation: '', address: '', number: record.idNumber };
+      return {
+        ...common,
+        kind: 'foreigner',
+        name: record.chineseName || record.englishName,
+        nation: '',
+        address: '',
+        number: record.idNumber,
+      };
     default:
       return record satisfies never;
   }
 };
 
 /** A card whose last day is past cannot prove who somebody is (居民身份证法 11). The last day itself still counts. */
-const expired = (card: CardIdentity, today: string): boolean => card.validTo !== 'longTerm' && card.validTo < today;
+const expired = (card: CardIdentity, today: string): boolean =>
+  card.validTo !== 'longTerm' && card.validTo < today;
 
 const faultOf = (code: DriverFaultCode): CardFaultCode => (code === 'canceled' ? 'readerNotReady' : code);
 

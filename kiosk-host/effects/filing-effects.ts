@@ -1,7 +1,7 @@
-import { fromPromise } from 'xstate';
 import type { Logger } from 'pino';
+import { fromPromise } from 'xstate';
 import type { Clock } from '../../device-drivers/contract.ts';
-import type { Dossier } from '../../flows/dossier/dossier.ts';
+import type { CardIdentity, Dossier } from '../../flows/dossier/dossier.ts';
 import type {
   Composed,
   CourtAnswer,
@@ -10,10 +10,9 @@ import type {
   PrintFaultCode,
   Submission,
 } from '../../flows/filing/filing-effects.ts';
-import type { CardIdentity } from '../../flows/dossier/dossier.ts';
 import { complaintCopies } from '../../flows/filing/filing-figures.ts';
-import { templateOf } from '../../flows/filing/form-steps.ts';
 import { materialsAsked } from '../../flows/filing/filing-tasks.ts';
+import { templateOf } from '../../flows/filing/form-steps.ts';
 import { fail, ok, type Result } from '../../flows/result.ts';
 import { daysAfter, localDate, localTime } from '../../flows/text/local-time.ts';
 import { receiptSlip } from '../../printers/documents/receipt-slip.ts';
@@ -57,23 +56,31 @@ const receiptPrintLimit = 45_000;
 export const filingEffects = (means: FilingMeans, link: VisitLink) => {
   const { clock, log, store, outbox, papers, journal } = means;
 
-  const lookUpPerson = fromPromise<PersonLookup, { readonly card: CardIdentity }>(async ({ input, signal }) => {
-    await link.committed();
-    const answers = await means.answers(input.card.number, signal);
-    const drafts = means.drafts.of(input.card.number);
-    for (const draft of drafts) await means.drafts.restorePictures(draft, (id, bytes) => store.putPicture(id, bytes));
-    return { courtReached: answers !== null, answers: answers ?? [], drafts };
-  });
+  const lookUpPerson = fromPromise<PersonLookup, { readonly card: CardIdentity }>(
+    async ({ input, signal }) => {
+      await link.committed();
+      const answers = await means.answers(input.card.number, signal);
+      const drafts = means.drafts.of(input.card.number);
+      for (const draft of drafts)
+        await means.drafts.restorePictures(draft, (id, bytes) => store.putPicture(id, bytes));
+      return { courtReached: answers !== null, answers: answers ?? [], drafts };
+    },
+  );
 
-  const composePapers = fromPromise<Result<Composed, 'composeFailed'>, { readonly dossier: Dossier }>(async ({ input }) => {
-    await link.committed();
-    try {
-      return ok(await papers.compose(input.dossier));
-    } catch (error) {
-      log.error({ filing: input.dossier.filingId, code: 'compose-failed', reason: (error as Error).message }, 'compose-failed');
-      return fail('composeFailed');
-    }
-  });
+  const composePapers = fromPromise<Result<Composed, 'composeFailed'>, { readonly dossier: Dossier }>(
+    async ({ input }) => {
+      await link.committed();
+      try {
+        return ok(await papers.compose(input.dossier));
+      } catch (error) {
+        log.error(
+          { filing: input.dossier.filingId, code: 'compose-failed', reason: (error as Error).message },
+          'compose-failed',
+        );
+        return fail('composeFailed');
+      }
+    },
+  );
 
   const submitFiling = fromPromise<Submission, { readonly dossier: Dossier }>(async ({ input }) => {
     await link.committed();
@@ -150,7 +157,12 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
 
   const printPaper = fromPromise<
     Result<void, PrintFaultCode>,
-    { readonly paper: PaperName; readonly dossier: Dossier; readonly submission: Submission; readonly key: string }
+    {
+      readonly paper: PaperName;
+      readonly dossier: Dossier;
+      readonly submission: Submission;
+      readonly key: string;
+    }
   >(async ({ input, signal }) => {
     await link.committed();
     return input.paper === 'receipt' ? printReceipt(input, signal) : printComplaint(input, signal);
@@ -162,7 +174,10 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
     readonly key: string;
   }
 
-  const printReceipt = async ({ dossier, submission, key }: PrintInput, signal: AbortSignal): Promise<Result<void, PrintFaultCode>> => {
+  const printReceipt = async (
+    { dossier, submission, key }: PrintInput,
+    signal: AbortSignal,
+  ): Promise<Result<void, PrintFaultCode>> => {
     const state = journal.begin(key, clock.now());
     if (state === 'done') return ok(undefined);
     if (state === 'inDoubt') return fail('inDoubt');
@@ -170,16 +185,26 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
     const printed = await means.receiptPrinter.print(slipOf(dossier, submission), key, limit);
     if (printed.ok) {
       journal.done(key);
-      if (printed.value.missing.length > 0) log.warn({ filing: dossier.filingId, code: 'receipt-glyphs-missing', count: printed.value.missing.length }, 'receipt-glyphs-missing');
+      if (printed.value.missing.length > 0)
+        log.warn(
+          { filing: dossier.filingId, code: 'receipt-glyphs-missing', count: printed.value.missing.length },
+          'receipt-glyphs-missing',
+        );
       return ok(undefined);
     }
-    log.warn({ filing: dossier.filingId, code: printed.error.code, detail: printed.error.detail }, 'receipt-not-printed');
+    log.warn(
+      { filing: dossier.filingId, code: printed.error.code, detail: printed.error.detail },
+      'receipt-not-printed',
+    );
     if (printed.error.code === 'inDoubt') return fail('inDoubt');
     journal.failed(key);
     return fail(printed.error.code === 'canceled' ? 'printerFault' : printed.error.code);
   };
 
-  const printComplaint = async ({ dossier, submission, key }: PrintInput, signal: AbortSignal): Promise<Result<void, PrintFaultCode>> => {
+  const printComplaint = async (
+    { dossier, submission, key }: PrintInput,
+    signal: AbortSignal,
+  ): Promise<Result<void, PrintFaultCode>> => {
     const jobs = await papers.files(dossier, submission.number);
     for (const paper of jobs) {
       const limit = AbortSignal.any([signal, timeLimit(pagePrintLimit, signal)]);
@@ -195,9 +220,14 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
         () => link.busy(),
       );
       if (printed.ok) continue;
-      log.warn({ filing: dossier.filingId, code: printed.error.code, detail: printed.error.detail }, 'complaint-not-printed');
+      log.warn(
+        { filing: dossier.filingId, code: printed.error.code, detail: printed.error.detail },
+        'complaint-not-printed',
+      );
       const { code } = printed.error;
-      return fail(code === 'aborted' || code === 'notAccepted' || code === 'canceled' ? 'printerFault' : code);
+      return fail(
+        code === 'aborted' || code === 'notAccepted' || code === 'canceled' ? 'printerFault' : code,
+      );
     }
     return ok(undefined);
   };

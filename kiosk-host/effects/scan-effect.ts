@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { fromCallback } from 'xstate';
-import type { DocumentScanner, ScanFaultCode as DriverFaultCode } from '../../device-drivers/document-scanner/document-scanner.ts';
+import type {
+  DocumentScanner,
+  ScanFaultCode as DriverFaultCode,
+} from '../../device-drivers/document-scanner/document-scanner.ts';
 import type { ScanEvent, ScanFaultCode } from '../../flows/filing/filing-effects.ts';
-import type { VisitStore } from '../keep/visit-store.ts';
 import { sha256 } from '../keep/vault.ts';
+import type { VisitStore } from '../keep/visit-store.ts';
 import type { VisitLink } from '../visit/visit-runner.ts';
 
 /** The system's words for “there is no room”: told to the person as such, never as a broken scanner. */

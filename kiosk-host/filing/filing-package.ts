@@ -1,7 +1,7 @@
 import type { FilingManifest } from '../../court/contract/filing-manifest.ts';
 import type { Dossier } from '../../flows/dossier/dossier.ts';
-import { draftOf, templateOf } from '../../flows/filing/form-steps.ts';
 import { materialsAsked } from '../../flows/filing/filing-tasks.ts';
+import { draftOf, templateOf } from '../../flows/filing/form-steps.ts';
 import { answerAt, checkRows, itemName } from '../../flows/forms/form-flow.ts';
 import { propertyFee } from '../../flows/law/litigation-fee.ts';
 import { personKey, sha256 } from '../keep/vault.ts';
@@ -31,16 +31,22 @@ const partiesOf = (dossier: Dossier): FilingManifest['parties'] => {
           : ('person' as const),
       name: itemName(template, dossier.form, section, index),
     }));
-  return [...of('plaintiffs', 'plaintiff'), ...of('defendants', 'defendant'), ...of('thirdParties', 'thirdParty')];
+  return [
+    ...of('plaintiffs', 'plaintiff'),
+    ...of('defendants', 'defendant'),
+    ...of('thirdParties', 'thirdParty'),
+  ];
 };
 
 const summaryOf = (dossier: Dossier): FilingManifest['summary'] =>
-  (['complaint', 'service'] as const).flatMap((form) =>
-    checkRows(templateOf(dossier, form), draftOf(dossier, form), 'zh').map((section) => ({
-      title: section.title,
-      rows: section.rows.filter((row) => row.value !== '').map(({ label, value }) => ({ label, value })),
-    })),
-  ).filter((section) => section.rows.length > 0);
+  (['complaint', 'service'] as const)
+    .flatMap((form) =>
+      checkRows(templateOf(dossier, form), draftOf(dossier, form), 'zh').map((section) => ({
+        title: section.title,
+        rows: section.rows.filter((row) => row.value !== '').map(({ label, value }) => ({ label, value })),
+      })),
+    )
+    .filter((section) => section.rows.length > 0);
 
 const mediationOf = (dossier: Dossier): FilingManifest['mediation'] => {
   const value = answerAt(templateOf(dossier, 'complaint'), dossier.form, 'mediation.willing.willing');
@@ -76,7 +82,9 @@ export const filingPackage = (options: {
   });
   const sent = new Set(materials.flatMap((material) => material.pages));
   const pageFiles = [...options.pages].flatMap(([id, bytes]): PackageFile[] =>
-    sent.has(fileOfPage(id)) ? [{ fileId: fileOfPage(id), name: `${id}.jpg`, mediaType: 'image/jpeg', bytes }] : [],
+    sent.has(fileOfPage(id))
+      ? [{ fileId: fileOfPage(id), name: `${id}.jpg`, mediaType: 'image/jpeg', bytes }]
+      : [],
   );
   const files = [...options.papers, ...pageFiles];
   return {
@@ -95,15 +103,24 @@ export const filingPackage = (options: {
       parties: partiesOf(dossier),
       answers: {
         ...dossier.form.answers,
-        ...Object.fromEntries(Object.entries(dossier.service.answers).map(([path, value]) => [`service.${path}`, value])),
+        ...Object.fromEntries(
+          Object.entries(dossier.service.answers).map(([path, value]) => [`service.${path}`, value]),
+        ),
       } as FilingManifest['answers'],
       summary: summaryOf(dossier),
       claimAmountFen: typeof amount === 'number' ? amount : null,
       feeFen: typeof amount === 'number' ? propertyFee(amount).fen : null,
-      eServiceConsent: answerAt(templateOf(dossier, 'service'), dossier.service, 'electronic.consent.agreed') === true,
+      eServiceConsent:
+        answerAt(templateOf(dossier, 'service'), dossier.service, 'electronic.consent.agreed') === true,
       mediation: mediationOf(dossier),
       materials,
-      files: files.map(({ fileId, name, mediaType, bytes }) => ({ fileId, name, mediaType, size: bytes.length, sha256: sha256(bytes) })),
+      files: files.map(({ fileId, name, mediaType, bytes }) => ({
+        fileId,
+        name,
+        mediaType,
+        size: bytes.length,
+        sha256: sha256(bytes),
+      })),
     },
   };
 };

@@ -35,5 +35,7 @@ const withoutApp1 = (jpeg: Uint8Array): Uint8Array => {
 export const turnedJpeg = (jpeg: Uint8Array, rotation: Rotation): Uint8Array => {
   if (rotation === 0) return jpeg;
   const plain = withoutApp1(jpeg);
-  return new Uint8Array(Buffer.concat([plain.subarray(0, 2), exifSegment(orientations[rotation]), plain.subarray(2)]));
+  return new Uint8Array(
+    Buffer.concat([plain.subarray(0, 2), exifSegment(orientations[rotation]), plain.subarray(2)]),
+  );
 };

@@ -23,7 +23,12 @@ const pdfjs = (): Promise<PdfJs> => {
 /** Makes a picture of every page, `width` pixels wide. Only for PDFs that the terminal made itself. Rejects when one cannot be drawn. */
 export const pagePictures = async (pdf: Uint8Array, width: number): Promise<PagePicture[]> => {
   const { getDocument, VerbosityLevel } = await pdfjs();
-  const task = getDocument({ data: pdf.slice(), disableFontFace: true, useSystemFonts: false, verbosity: VerbosityLevel.ERRORS });
+  const task = getDocument({
+    data: pdf.slice(),
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
   const document = await task.promise;
   try {
     const pictures: PagePicture[] = [];
@@ -32,7 +37,11 @@ export const pagePictures = async (pdf: Uint8Array, width: number): Promise<Page
       const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
       const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
       await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
-      pictures.push({ png: new Uint8Array(await canvas.encode('png')), widthPixels: canvas.width, heightPixels: canvas.height });
+      pictures.push({
+        png: new Uint8Array(await canvas.encode('png')),
+        widthPixels: canvas.width,
+        heightPixels: canvas.height,
+      });
     }
     return pictures;
   } finally {

@@ -65,7 +65,10 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
     const key = keyOf(dossier);
     if (composed?.key === key) return composed;
     const { complaint, service } = await set({ ...dossier, signature: null }, null);
-    const pictures = [...(await pagePictures(complaint.pdf, pictureWidth)), ...(await pagePictures(service.pdf, pictureWidth))];
+    const pictures = [
+      ...(await pagePictures(complaint.pdf, pictureWidth)),
+      ...(await pagePictures(service.pdf, pictureWidth)),
+    ];
     composed = { key, pictures, missing: [...new Set([...complaint.missing, ...service.missing])] };
     return composed;
   };
@@ -85,14 +88,20 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
     },
     picture: async (id, dossier) => {
       const [key, index] = id.split('-');
-      const known = composed?.key === key ? composed : dossier && keyOf(dossier) === key ? await draw(dossier) : null;
+      const known =
+        composed?.key === key ? composed : dossier && keyOf(dossier) === key ? await draw(dossier) : null;
       return known?.pictures[Number(index)]?.png ?? null;
     },
     files: async (dossier, number) => {
       const { complaint, service } = await set(dossier, number);
       return [
         { fileId: 'complaint', name: '民事起诉状.pdf', mediaType: 'application/pdf', bytes: complaint.pdf },
-        { fileId: 'service-address', name: '送达地址确认书.pdf', mediaType: 'application/pdf', bytes: service.pdf },
+        {
+          fileId: 'service-address',
+          name: '送达地址确认书.pdf',
+          mediaType: 'application/pdf',
+          bytes: service.pdf,
+        },
       ];
     },
     forget: () => {

@@ -1,6 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Dossier } from '../../flows/dossier/dossier.ts';
 import type { KeptDraft } from '../../flows/filing/filing-effects.ts';
 import { localTime } from '../../flows/text/local-time.ts';
@@ -43,11 +43,16 @@ export const createDraftStore = (options: {
   };
 
   const eraseOld = async (): Promise<void> => {
-    const old = database.prepare('select id from kept_draft where erase_at <= ?').all(now()) as { id: string }[];
+    const old = database.prepare('select id from kept_draft where erase_at <= ?').all(now()) as {
+      id: string;
+    }[];
     for (const { id } of old) await eraseId(id);
-    const known = new Set((database.prepare('select id from kept_draft').all() as { id: string }[]).map((row) => row.id));
+    const known = new Set(
+      (database.prepare('select id from kept_draft').all() as { id: string }[]).map((row) => row.id),
+    );
     const folders = await readdir(folder).catch(() => [] as string[]);
-    for (const name of folders) if (!known.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+    for (const name of folders)
+      if (!known.has(name)) await rm(join(folder, name), { recursive: true, force: true });
   };
 
   return {
@@ -61,13 +66,29 @@ export const createDraftStore = (options: {
       }
       const at = now();
       database
-        .prepare('insert or replace into kept_draft (id, person, sealed, cause, saved_at, erase_at) values (?, ?, ?, ?, ?, ?)')
-        .run(id, personKey(salt, dossier.card.number), sealJson(key, dossier, `draft ${id}`), dossier.form.templateId, at, at + days * 86_400_000);
+        .prepare(
+          'insert or replace into kept_draft (id, person, sealed, cause, saved_at, erase_at) values (?, ?, ?, ?, ?, ?)',
+        )
+        .run(
+          id,
+          personKey(salt, dossier.card.number),
+          sealJson(key, dossier, `draft ${id}`),
+          dossier.form.templateId,
+          at,
+          at + days * 86_400_000,
+        );
     },
     of: (cardNumber) => {
       const rows = database
-        .prepare('select id, sealed, cause, saved_at from kept_draft where person = ? and erase_at > ? order by saved_at desc')
-        .all(personKey(salt, cardNumber), now()) as { id: string; sealed: Uint8Array; cause: string; saved_at: number }[];
+        .prepare(
+          'select id, sealed, cause, saved_at from kept_draft where person = ? and erase_at > ? order by saved_at desc',
+        )
+        .all(personKey(salt, cardNumber), now()) as {
+        id: string;
+        sealed: Uint8Array;
+        cause: string;
+        saved_at: number;
+      }[];
       const key = cardKey(machine, cardNumber);
       return rows.map((row) => ({
         draftId: row.id,

@@ -12,7 +12,9 @@ import { foldLog, transaction } from './kiosk-database.ts';
 import { type Key, newKey, open, openJson, seal, sealJson } from './vault.ts';
 
 /** How one attempt to hand a filing to the court ended. */
-export type Delivery = { readonly kind: 'received'; readonly at: string } | { readonly kind: 'kept'; readonly reason: KeptReason };
+export type Delivery =
+  | { readonly kind: 'received'; readonly at: string }
+  | { readonly kind: 'kept'; readonly reason: KeptReason };
 
 /** The line to the court, as the outbox needs it: one attempt, the court's verified receipt or why not. */
 export type SendFiling = (
@@ -70,14 +72,17 @@ export const createOutbox = (options: {
   const fileOf = (filingId: string, fileId: string): string => join(folder, filingId, fileId);
 
   const keyOf = (filingId: string): Key => {
-    const row = database.prepare('select wrapped_key from outbox where filing = ?').get(filingId) as { wrapped_key: Uint8Array | null } | undefined;
+    const row = database.prepare('select wrapped_key from outbox where filing = ?').get(filingId) as
+      | { wrapped_key: Uint8Array | null }
+      | undefined;
     if (!row?.wrapped_key) throw new Error(`no key for filing ${filingId}`);
     return open(machine, row.wrapped_key, `filing key ${filingId}`) as Key;
   };
 
   const uploads = {
     get: (key: string): string | null =>
-      (database.prepare('select value from upload where key = ?').get(key) as { value: string } | undefined)?.value ?? null,
+      (database.prepare('select value from upload where key = ?').get(key) as { value: string } | undefined)
+        ?.value ?? null,
     set: (key: string, value: string | null): void => {
       if (value === null) database.prepare('delete from upload where key = ?').run(key);
       else database.prepare('insert or replace into upload (key, value) values (?, ?)').run(key, value);
@@ -87,7 +92,9 @@ export const createOutbox = (options: {
   const received = async (filingId: string, at: string, receipt: unknown): Promise<void> => {
     transaction(database, () => {
       database
-        .prepare("update outbox set state = 'received', reason = null, received_at = ?, receipt = ?, wrapped_key = null where filing = ?")
+        .prepare(
+          "update outbox set state = 'received', reason = null, received_at = ?, receipt = ?, wrapped_key = null where filing = ?",
+        )
         .run(at, JSON.stringify(receipt ?? null), filingId);
       database.prepare("delete from upload where key like ? || '%'").run(filingId);
     });
@@ -97,17 +104,22 @@ export const createOutbox = (options: {
   };
 
   const attempt = async (filingId: string): Promise<Delivery> => {
-    const row = database.prepare('select state, received_at, attempts from outbox where filing = ?').get(filingId) as
-      | { state: string; received_at: string | null; attempts: number }
-      | undefined;
+    const row = database
+      .prepare('select state, received_at, attempts from outbox where filing = ?')
+      .get(filingId) as { state: string; received_at: string | null; attempts: number } | undefined;
     if (!row) throw new Error(`filing ${filingId} is not in the outbox`);
     if (row.state === 'received' && row.received_at) return { kind: 'received', at: row.received_at };
     const key = keyOf(filingId);
-    const manifest = openJson<FilingManifest>(key, new Uint8Array(await readFile(fileOf(filingId, 'manifest'))), `manifest ${filingId}`);
+    const manifest = openJson<FilingManifest>(
+      key,
+      new Uint8Array(await readFile(fileOf(filingId, 'manifest'))),
+      `manifest ${filingId}`,
+    );
     const sent = await options.send(
       {
         manifest,
-        read: async (fileId) => open(key, new Uint8Array(await readFile(fileOf(filingId, fileId))), `file ${filingId} ${fileId}`),
+        read: async (fileId) =>
+          open(key, new Uint8Array(await readFile(fileOf(filingId, fileId))), `file ${filingId} ${fileId}`),
         uploads,
       },
       stopping.signal,
@@ -121,7 +133,9 @@ export const createOutbox = (options: {
     database
       .prepare('update outbox set state = ?, reason = ?, attempts = attempts + 1 where filing = ?')
       .run(stuck ? 'stuck' : 'pending', sent.reason, filingId);
-    const base = stuck ? rareDelay : (retryDelays[Math.min(row.attempts, retryDelays.length - 1)] ?? rareDelay);
+    const base = stuck
+      ? rareDelay
+      : (retryDelays[Math.min(row.attempts, retryDelays.length - 1)] ?? rareDelay);
     dueAt.set(filingId, clock.now() + base * (1 + options.random() / 3));
     log.warn({ filing: filingId, code: sent.reason, attempts: row.attempts + 1 }, 'filing-not-delivered');
     return { kind: 'kept', reason: sent.reason };
@@ -139,7 +153,11 @@ export const createOutbox = (options: {
   };
 
   const unsent = (): readonly string[] =>
-    (database.prepare("select filing from outbox where state <> 'received' order by kept_at").all() as { filing: string }[]).map((row) => row.filing);
+    (
+      database.prepare("select filing from outbox where state <> 'received' order by kept_at").all() as {
+        filing: string;
+      }[]
+    ).map((row) => row.filing);
 
   const run = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
@@ -152,7 +170,10 @@ export const createOutbox = (options: {
           log.error({ filing, code: 'outbox-broken', reason: error.message }, 'outbox-broken');
         });
       }
-      const next = Math.min(...unsent().map((filing) => dueAt.get(filing) ?? clock.now() + 1_000), clock.now() + 60_000);
+      const next = Math.min(
+        ...unsent().map((filing) => dueAt.get(filing) ?? clock.now() + 1_000),
+        clock.now() + 60_000,
+      );
       const nap = new AbortController();
       wake = () => nap.abort();
       const signal = AbortSignal.any([nap.signal, stopping.signal]);
@@ -167,19 +188,37 @@ export const createOutbox = (options: {
       const key = newKey();
       await rm(join(folder, filingId), { recursive: true, force: true });
       await mkdir(join(folder, filingId), { recursive: true, mode: 0o700 });
-      for (const file of files) await writeDurably(fileOf(filingId, file.fileId), seal(key, file.bytes, `file ${filingId} ${file.fileId}`));
+      for (const file of files)
+        await writeDurably(
+          fileOf(filingId, file.fileId),
+          seal(key, file.bytes, `file ${filingId} ${file.fileId}`),
+        );
       await writeDurably(fileOf(filingId, 'manifest'), sealJson(key, manifest, `manifest ${filingId}`));
       database
-        .prepare("insert into outbox (filing, number, wrapped_key, state, kept_at, manifest_sha256) values (?, ?, ?, 'pending', ?, ?)")
-        .run(filingId, manifest.number, seal(machine, key, `filing key ${filingId}`), clock.now(), manifestSha256(manifest));
+        .prepare(
+          "insert into outbox (filing, number, wrapped_key, state, kept_at, manifest_sha256) values (?, ?, ?, 'pending', ?, ?)",
+        )
+        .run(
+          filingId,
+          manifest.number,
+          seal(machine, key, `filing key ${filingId}`),
+          clock.now(),
+          manifestSha256(manifest),
+        );
       log.info({ filing: filingId, number: manifest.number, files: files.length }, 'filing-kept');
       wake();
     },
     deliver,
     receivedAt: (filingId) =>
-      (database.prepare('select received_at from outbox where filing = ?').get(filingId) as { received_at: string | null } | undefined)?.received_at ?? null,
+      (
+        database.prepare('select received_at from outbox where filing = ?').get(filingId) as
+          | { received_at: string | null }
+          | undefined
+      )?.received_at ?? null,
     waiting: () => {
-      const row = database.prepare("select count(*) as count, min(kept_at) as oldest from outbox where state <> 'received'").get() as {
+      const row = database
+        .prepare("select count(*) as count, min(kept_at) as oldest from outbox where state <> 'received'")
+        .get() as {
         count: number;
         oldest: number | null;
       };

@@ -18,7 +18,9 @@ export interface PrintJournal {
 /** The journal in the terminal's database. */
 export const createPrintJournal = (database: DatabaseSync): PrintJournal => ({
   begin: (key, at) => {
-    const row = database.prepare('select state from print where key = ?').get(key) as { state: 'started' | 'done' } | undefined;
+    const row = database.prepare('select state from print where key = ?').get(key) as
+      | { state: 'started' | 'done' }
+      | undefined;
     if (row) return row.state === 'done' ? 'done' : 'inDoubt';
     database.prepare("insert into print (key, state, started_at) values (?, 'started', ?)").run(key, at);
     return 'new';

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, closeSync, fsyncSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -31,7 +31,9 @@ export const open = (key: Key, sealed: Uint8Array, context: string): Uint8Array 
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceLength));
   decipher.setAAD(Buffer.from(context, 'utf8'));
   decipher.setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength));
-  return new Uint8Array(Buffer.concat([decipher.update(bytes.subarray(nonceLength + tagLength)), decipher.final()]));
+  return new Uint8Array(
+    Buffer.concat([decipher.update(bytes.subarray(nonceLength + tagLength)), decipher.final()]),
+  );
 };
 
 /** Seals a JSON value. */
@@ -63,7 +65,9 @@ export const machineKey = (path: string): Key => {
 
 /** A key that needs both the machine and the card: derived from the machine's key and the card's number. */
 export const cardKey = (machine: Key, cardNumber: string): Key =>
-  new Uint8Array(hkdfSync('sha256', machine, Buffer.from(cardNumber, 'utf8'), 'kept draft', keyLength)) as Key;
+  new Uint8Array(
+    hkdfSync('sha256', machine, Buffer.from(cardNumber, 'utf8'), 'kept draft', keyLength),
+  ) as Key;
 
 /** Under what a person's filings are found again, without saying who it is: SHA-256 over salt and number, hex. */
 export const personKey = (salt: string, cardNumber: string): string =>

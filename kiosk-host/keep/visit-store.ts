@@ -1,6 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { writeDurably } from './durable-file.ts';
 import { foldLog, transaction } from './kiosk-database.ts';
 import { type Key, newKey, open, openJson, seal, sealJson } from './vault.ts';
@@ -21,7 +21,13 @@ export interface VisitStore {
   revive(): LiveVisit | null;
   begin(id: string): void;
   /** Puts the snapshot and the events since the last save on disk, in one transaction. */
-  save(visit: { readonly id: string; readonly definitionHash: string; readonly snapshot: unknown; readonly events: readonly unknown[]; readonly at: number }): void;
+  save(visit: {
+    readonly id: string;
+    readonly definitionHash: string;
+    readonly snapshot: unknown;
+    readonly events: readonly unknown[];
+    readonly at: number;
+  }): void;
   /** Keeps a page picture. Rejects with the system's error when the disk is full. */
   putPicture(id: string, bytes: Uint8Array): Promise<void>;
   /** A page picture of this visit, or `null` when there is none under that id. */
@@ -44,7 +50,9 @@ export const createVisitStore = (options: {
   const insert = database.prepare(
     'insert into visit (id, wrapped_key, definition_hash, state, updated_at) values (?, ?, ?, ?, ?)',
   );
-  const update = database.prepare('update visit set definition_hash = ?, state = ?, updated_at = ? where id = ?');
+  const update = database.prepare(
+    'update visit set definition_hash = ?, state = ?, updated_at = ? where id = ?',
+  );
   const addEvent = database.prepare('insert into visit_event (visit, seq, event) values (?, ?, ?)');
 
   const erase = async (): Promise<void> => {
@@ -63,15 +71,23 @@ export const createVisitStore = (options: {
 
   return {
     revive: () => {
-      const row = database.prepare('select id, wrapped_key, definition_hash, state from visit limit 1').get() as
+      const row = database
+        .prepare('select id, wrapped_key, definition_hash, state from visit limit 1')
+        .get() as
         | { id: string; wrapped_key: Uint8Array; definition_hash: string; state: Uint8Array }
         | undefined;
       if (!row) return null;
       const key = open(machine, row.wrapped_key, `visit key ${row.id}`) as Key;
-      const last = database.prepare('select max(seq) as seq from visit_event where visit = ?').get(row.id) as { seq: number | null };
+      const last = database
+        .prepare('select max(seq) as seq from visit_event where visit = ?')
+        .get(row.id) as { seq: number | null };
       current = { id: row.id, key, seq: last.seq ?? 0 };
       if (row.state.length === 0) return null;
-      return { id: row.id, definitionHash: row.definition_hash, snapshot: openJson(key, row.state, `visit ${row.id}`) };
+      return {
+        id: row.id,
+        definitionHash: row.definition_hash,
+        snapshot: openJson(key, row.state, `visit ${row.id}`),
+      };
     },
     begin: (id) => {
       const key = newKey();

@@ -116,7 +116,13 @@ export const createVisitRunner = (options: {
         log.info({ visit: visitId }, 'visit-begun');
       }
       const events = pending;
-      store.save({ id: visitId, definitionHash: hash, snapshot: running.getPersistedSnapshot(), events, at: clock.now() });
+      store.save({
+        id: visitId,
+        definitionHash: hash,
+        snapshot: running.getPersistedSnapshot(),
+        events,
+        at: clock.now(),
+      });
       pending = [];
     }
     publish(snapshot);
@@ -148,7 +154,9 @@ export const createVisitRunner = (options: {
     pending = [];
     ending = store
       .end()
-      .catch((error: Error) => log.error({ visit: id, code: 'visit-not-erased', reason: error.message }, 'visit-not-erased'))
+      .catch((error: Error) =>
+        log.error({ visit: id, code: 'visit-not-erased', reason: error.message }, 'visit-not-erased'),
+      )
       .then(() => {
         if (id !== null) log.info({ visit: id }, 'visit-ended');
         options.ended();
@@ -167,7 +175,14 @@ export const createVisitRunner = (options: {
     } as never) as Actor<SessionLogic>;
     made.subscribe({
       error: (error) => {
-        log.error({ visit: visitId, code: 'visit-broken', reason: error instanceof Error ? error.message : 'unknown' }, 'visit-broken');
+        log.error(
+          {
+            visit: visitId,
+            code: 'visit-broken',
+            reason: error instanceof Error ? error.message : 'unknown',
+          },
+          'visit-broken',
+        );
         schedule();
       },
     });
@@ -227,7 +242,9 @@ export const createVisitRunner = (options: {
       begin(null);
       ending = options
         .rescue(snapshot)
-        .catch((error: Error) => log.error({ code: 'draft-not-rescued', reason: error.message }, 'draft-not-rescued'))
+        .catch((error: Error) =>
+          log.error({ code: 'draft-not-rescued', reason: error.message }, 'draft-not-rescued'),
+        )
         .then(() => (visitId === null ? store.end() : undefined));
     },
     stop: async () => {

@@ -14,7 +14,10 @@ const bare = <T extends VisitorEvent['type']>(type: T) => z.strictObject({ type:
 const visitorEvent = z.discriminatedUnion('type', [
   bare('session.begin'),
   z.strictObject({ type: z.literal('session.languageChosen'), language: z.enum(['zh', 'ko', 'en']) }),
-  z.strictObject({ type: z.literal('session.textSizeChosen'), textSize: z.enum(['normal', 'large', 'extraLarge']) }),
+  z.strictObject({
+    type: z.literal('session.textSizeChosen'),
+    textSize: z.enum(['normal', 'large', 'extraLarge']),
+  }),
   z.strictObject({ type: z.literal('session.contrastChosen'), contrast: z.enum(['light', 'dark', 'high']) }),
   z.strictObject({ type: z.literal('session.readAloudChosen'), on: z.boolean() }),
   bare('session.guideCalled'),
@@ -49,7 +52,11 @@ const visitorEvent = z.discriminatedUnion('type', [
   bare('filing.scanStopped'),
   z.strictObject({ type: z.literal('filing.pageRotated'), page: shortText }),
   z.strictObject({ type: z.literal('filing.pageDeleted'), page: shortText }),
-  z.strictObject({ type: z.literal('filing.pageMoved'), page: shortText, by: z.union([z.literal(-1), z.literal(1)]) }),
+  z.strictObject({
+    type: z.literal('filing.pageMoved'),
+    page: shortText,
+    by: z.union([z.literal(-1), z.literal(1)]),
+  }),
   z.strictObject({ type: z.literal('filing.pageRescanned'), page: shortText, source }),
   z.strictObject({ type: z.literal('filing.materialNoted'), source: z.enum(['original', 'copy']) }),
   bare('filing.materialDone'),
@@ -71,9 +78,14 @@ const visitorEvent = z.discriminatedUnion('type', [
 ]) satisfies z.ZodType<VisitorEvent>;
 
 /** Every event type that the schema lets through: a test holds it equal to `VisitorEvent`. */
-export const takenEventTypes: readonly string[] = visitorEvent.options.map((option) => option.shape.type.value);
+export const takenEventTypes: readonly string[] = visitorEvent.options.map(
+  (option) => option.shape.type.value,
+);
 
-const screenMessage = z.strictObject({ rev: z.number().int().min(0), event: visitorEvent }) satisfies z.ZodType<ScreenMessage>;
+const screenMessage = z.strictObject({
+  rev: z.number().int().min(0),
+  event: visitorEvent,
+}) satisfies z.ZodType<ScreenMessage>;
 
 /** Largest message of a screen, bytes. */
 export const largestMessage = 2_000_000;

@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { VisitRunner } from '../visit/visit-runner.ts';
 import { largestMessage, parseScreenMessage } from './screen-message.ts';
 import type { Speech } from './speech.ts';
 
 /** A picture for the screen, or `null` when there is none (any more). */
-export type PictureSource = (kind: 'page' | 'composed', id: string) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>;
+export type PictureSource = (
+  kind: 'page' | 'composed',
+  id: string,
+) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>;
 
 /** The host's web side: loopback only, one WebSocket, pictures of the visit, speech. */
 export interface ScreenServer {
@@ -67,7 +70,9 @@ export const serveScreen = async (options: {
     return typeof given === 'string' && equal(given, token);
   };
 
-  app.get('/', (_, reply) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page));
+  app.get('/', (_, reply) =>
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page),
+  );
   app.get('/index.html', (_, reply) => reply.redirect('/'));
 
   app.get<{ Params: { kind: string; id: string } }>('/pictures/:kind/:id', async (request, reply) => {
