@@ -109,7 +109,7 @@ export type Submission =
 /** What the scanner tells while pages are fed. */
 export type ScanEvent =
   | { readonly type: 'scan.pageCame'; readonly page: Page }
-  | { readonly type: 'scan.ended'; readonly pages: number }
+  | { readonly type: 'scan.ended' }
   | { readonly type: 'scan.failed'; readonly code: ScanFaultCode };
 
 const notProvided = (name: string) => (): never => {

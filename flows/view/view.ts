@@ -46,6 +46,9 @@ export type TextSize = 'normal' | 'large' | 'extraLarge';
 export type Contrast = 'light' | 'dark' | 'high';
 export type GuideState = 'none' | 'calling' | 'waiting' | 'coming' | 'unreachable';
 
+/**
+ * Labels of the controls. The screen has its own words for those that are optional, and takes the host's where given.
+ */
 export interface FrameLabels {
   readonly back: string;
   readonly leave: string;
@@ -55,6 +58,32 @@ export interface FrameLabels {
   readonly contrast: string;
   readonly language: string;
   readonly connectionLost: string;
+  /** Reads the screen aloud once more; shown while reading aloud is on. */
+  readonly again?: string;
+  /** Turns down a guide who was called. */
+  readonly dismissGuide?: string;
+  /** Long content, a screenful up or down. */
+  readonly scrollUp?: string;
+  readonly scrollDown?: string;
+  /** Puts the on-screen keyboard away, or goes to the next blank. */
+  readonly done?: string;
+  readonly erase?: string;
+  readonly clear?: string;
+  readonly space?: string;
+  readonly shift?: string;
+  /** Opens the on-screen keyboard for a blank. */
+  readonly typeHere?: string;
+  /** Earlier and later characters to choose from. */
+  readonly moreBefore?: string;
+  readonly moreAfter?: string;
+  /** The blanks of a date. */
+  readonly year?: string;
+  readonly month?: string;
+  readonly day?: string;
+  /** Stands beside a question that may be left empty. */
+  readonly optional?: string;
+  /** Stands beside a value from the card. */
+  readonly locked?: string;
 }
 
 export interface Stage {

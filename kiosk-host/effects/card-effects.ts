@@ -67,18 +67,16 @@ const expired = (card: CardIdentity, today: string): boolean =>
 const faultOf = (code: DriverFaultCode): CardFaultCode => (code === 'canceled' ? 'readerNotReady' : code);
 
 /** A reader that is unplugged is waited for: the screen says so, and goes on by itself when it is back. */
-const online = (reader: IdCardReader, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const stop = reader.onStatus((status) => {
-      if (status.device === 'online' || status.device === 'deviceBusy') done();
-    });
-    const done = (): void => {
-      queueMicrotask(() => stop());
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    signal.addEventListener('abort', done, { once: true });
+const online = async (reader: IdCardReader, signal: AbortSignal): Promise<void> => {
+  const ready = (): boolean => reader.status.device === 'online' || reader.status.device === 'deviceBusy';
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stop = reader.onStatus(() => {
+    if (ready()) resolve();
   });
+  signal.addEventListener('abort', () => resolve(), { once: true });
+  await promise;
+  stop();
+};
 
 /** The card effects of a visit on a real reader. `today` is the local date. */
 export const cardEffects = (reader: IdCardReader, link: VisitLink, today: () => string) => ({

@@ -116,7 +116,7 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
     ]);
     patience.abort();
     return delivery.kind === 'received'
-      ? { kind: 'received', number, at: delivery.at }
+      ? { kind: 'received', number, at: localTime(Date.parse(delivery.at)) }
       : { kind: 'kept', number, at, reason: delivery.reason };
   });
 

@@ -14,8 +14,9 @@ const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 
 class StorageFull extends Error {}
 
-const faultOf = (code: DriverFaultCode): ScanFaultCode =>
-  code === 'accessDenied' ? 'scannerFault' : code === 'canceled' ? 'scannerFault' : code;
+/** The person cannot do anything about a login; a scan stopped at the device's own button is an end, not a fault. */
+const faultOf = (code: DriverFaultCode): ScanFaultCode | null =>
+  code === 'accessDenied' ? 'scannerFault' : code === 'canceled' ? null : code;
 
 /**
  * Scans for a visit. A page is told to the machine only when its picture is on disk. After a restart nothing is fed
@@ -25,7 +26,7 @@ export const scanEffect = (scanner: DocumentScanner, store: VisitStore, link: Vi
   fromCallback<{ type: 'none' }, { readonly source: 'feeder' | 'flatbed' }>(({ sendBack, input }) => {
     const tell = (event: ScanEvent): void => sendBack(event);
     if (link.reviving) {
-      queueMicrotask(() => tell({ type: 'scan.ended', pages: 0 }));
+      queueMicrotask(() => tell({ type: 'scan.ended' }));
       return () => undefined;
     }
     const stop = new AbortController();
@@ -58,8 +59,8 @@ export const scanEffect = (scanner: DocumentScanner, store: VisitStore, link: Vi
         stop.signal,
       );
       if (stop.signal.aborted) return;
-      if (scanned.ok) tell({ type: 'scan.ended', pages: scanned.value.pages });
-      else tell({ type: 'scan.failed', code: faultOf(scanned.error.code) });
+      const fault = scanned.ok ? null : faultOf(scanned.error.code);
+      tell(fault === null ? { type: 'scan.ended' } : { type: 'scan.failed', code: fault });
     };
     run().catch((error: unknown) => {
       if (stop.signal.aborted) return;

@@ -24,7 +24,7 @@ const pdfjs = (): Promise<PdfJs> => {
 export const pagePictures = async (pdf: Uint8Array, width: number): Promise<PagePicture[]> => {
   const { getDocument, VerbosityLevel } = await pdfjs();
   const task = getDocument({
-    data: pdf.slice(),
+    data: Uint8Array.from(pdf),
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: VerbosityLevel.ERRORS,

@@ -43,6 +43,12 @@ create table if not exists upload (
   key text primary key,
   value text not null
 ) strict;
+create table if not exists rating (
+  day text not null,
+  score integer not null check (score between 1 and 5),
+  count integer not null,
+  primary key (day, score)
+) strict;
 create table if not exists kept_draft (
   id text primary key,
   person text not null,

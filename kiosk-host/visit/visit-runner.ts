@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { type Actor, createActor, type InspectionEvent } from 'xstate';
 import type { Clock } from '../../device-drivers/contract.ts';
+import type { Dossier } from '../../flows/dossier/dossier.ts';
 import { filingMachine } from '../../flows/filing/filing-machine.ts';
 import { paperMachine } from '../../flows/filing/paper-machine.ts';
 import type { DeviceFacts, SessionInput } from '../../flows/session/session-context.ts';
@@ -29,6 +30,8 @@ export interface VisitRunner {
   /** Takes what the screen sent. A stale or impossible event changes nothing; the answer says which it was. */
   take(message: ScreenMessage): 'taken' | 'stale' | 'refused';
   devicesChanged(devices: DeviceFacts): void;
+  /** The case that is being filed, or `null`. */
+  dossier(): Dossier | null;
   start(): void;
   stop(): Promise<void>;
 }
@@ -219,6 +222,12 @@ export const createVisitRunner = (options: {
       if (JSON.stringify(changed) === JSON.stringify(devices)) return;
       devices = changed;
       actor?.send({ type: 'devices.changed', devices });
+    },
+    dossier: () => {
+      const filing = (actor?.getSnapshot() as SessionSnapshot | undefined)?.children.filing as
+        | Actor<typeof filingMachine>
+        | undefined;
+      return filing?.getSnapshot().context.dossier ?? null;
     },
     start: () => {
       let revived: ReturnType<VisitStore['revive']> = null;

@@ -1,0 +1,153 @@
+import type { Logger } from 'pino';
+import { fromPromise } from 'xstate';
+import { type CourtClient, createCourtClient } from '../court/client/court-client.ts';
+import type { CourtFault, CourtFaultCode } from '../court/client/court-fault.ts';
+import { contentOfBytes } from '../court/client/filing-package.ts';
+import type { FilingAnswer } from '../court/contract/person-answers.ts';
+import type { Clock } from '../device-drivers/contract.ts';
+import type { CourtAnswer, KeptReason } from '../flows/filing/filing-effects.ts';
+import { fail, ok, type Result } from '../flows/result.ts';
+import type { KioskConfig } from './config.ts';
+import type { SendFiling } from './keep/outbox.ts';
+import { personKey } from './keep/vault.ts';
+
+/** The line to the court, as the terminal's parts need it. */
+export interface CourtLine {
+  readonly send: SendFiling;
+  /** The court's answers to this person's filings, newest first; `null` when the court cannot be asked now. */
+  readonly answers: (cardNumber: string, signal: AbortSignal) => Promise<readonly CourtAnswer[] | null>;
+  readonly callGuide: ReturnType<typeof guideCalls>['callGuide'];
+  readonly awaitGuide: ReturnType<typeof guideCalls>['awaitGuide'];
+  /** Looks after the line until the signal, telling `onLine`. */
+  watch(signal: AbortSignal): void;
+}
+
+/** How often the line is tried, and a guide's answer asked for, ms. */
+const watchEvery = 5_000;
+const guideEvery = 1_500;
+/** A person does not wait longer than this for the court before the visit goes on without it, ms. */
+const patience = 4_000;
+
+const keptReason = (code: CourtFaultCode): KeptReason => {
+  switch (code) {
+    case 'lineDown':
+    case 'courtError':
+    case 'conflict':
+    case 'refused':
+    case 'garbled':
+    case 'badSignature':
+      return code;
+    // Rightly signed for other content: as good as no signature for ours.
+    case 'wrongReceipt':
+      return 'badSignature';
+    case 'cancelled':
+      return 'slow';
+    default:
+      return code satisfies never;
+  }
+};
+
+const answerOf = (filing: FilingAnswer): CourtAnswer => {
+  const common = {
+    filingId: filing.filingId,
+    number: filing.number,
+    cause: filing.cause,
+    submittedAt: filing.receivedAt,
+  };
+  const { answer } = filing;
+  switch (answer.state) {
+    case 'received':
+    case 'supplementReceived':
+      return { ...common, state: { kind: 'received' } };
+    case 'registered':
+      return { ...common, state: { kind: 'registered', caseNumber: answer.caseNumber, at: answer.at } };
+    case 'supplementRequested':
+      return {
+        ...common,
+        state: { kind: 'supplementRequested', items: answer.items, deadline: answer.deadline, at: answer.at },
+      };
+    default:
+      return answer satisfies never;
+  }
+};
+
+const guideCalls = (config: KioskConfig, client: CourtClient, clock: Clock) => ({
+  callGuide: fromPromise<Result<{ readonly callId: string }, 'unreachable'>, { readonly step: string }>(
+    async ({ input, signal }) => {
+      const called = await client.callGuide(
+        { terminalId: config.terminal.id, place: config.terminal.place, step: input.step },
+        AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+      );
+      return called.ok ? ok({ callId: called.value.callId }) : fail('unreachable');
+    },
+  ),
+  awaitGuide: fromPromise<void, { readonly callId: string }>(async ({ input, signal }) => {
+    try {
+      for (;;) {
+        const call = await client.guideCall(input.callId, signal);
+        if (call.ok && call.value.state !== 'waiting') return;
+        await clock.sleep(guideEvery, signal);
+      }
+    } finally {
+      // Taken back by the person, or the visit is over: nobody need come.
+      if (signal.aborted) await client.endGuideCall(input.callId, AbortSignal.timeout(patience));
+    }
+  }),
+});
+
+/** Makes the line for a configuration. Throws when a trusted key is not one. */
+export const createCourtLine = (
+  config: KioskConfig,
+  means: { readonly clock: Clock; readonly log: Logger; readonly onLine: (state: 'up' | 'down') => void },
+): CourtLine => {
+  const { clock, log, onLine } = means;
+  const client = createCourtClient({
+    baseUrl: config.court.url,
+    token: config.court.token,
+    trustedKeys: Object.entries(config.court.trustedKeys).map(([keyId, publicKey]) => ({ keyId, publicKey })),
+    clock,
+  });
+
+  const heard = (fault: CourtFault | null): void => onLine(fault?.code === 'lineDown' ? 'down' : 'up');
+
+  return {
+    send: async ({ manifest, read, uploads }, signal) => {
+      const sent = await client.submit(
+        { manifest, open: async (fileId) => contentOfBytes(await read(fileId)) },
+        uploads,
+        signal,
+      );
+      heard(sent.ok ? null : sent.error);
+      if (sent.ok) return { kind: 'received', at: sent.value.receipt.receivedAt, receipt: sent.value };
+      log.warn(
+        { filing: manifest.filingId, code: sent.error.code, detail: sent.error.detail },
+        'court-fault',
+      );
+      return { kind: 'kept', reason: keptReason(sent.error.code) };
+    },
+    answers: async (cardNumber, signal) => {
+      const limited = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+      const asked = await client.answers(personKey(config.court.personSalt, cardNumber), limited);
+      if (!asked.ok) {
+        log.warn({ code: asked.error.code, detail: asked.error.detail }, 'answers-not-known');
+        return null;
+      }
+      return asked.value.map(answerOf);
+    },
+    ...guideCalls(config, client, clock),
+    watch: (signal) => {
+      const run = async (): Promise<void> => {
+        while (!signal.aborted) {
+          const health = await client.health(AbortSignal.any([signal, AbortSignal.timeout(patience)]));
+          if (signal.aborted) return;
+          onLine(health.ok ? 'up' : 'down');
+          await clock.sleep(watchEvery, signal);
+        }
+      };
+      run().catch((error: Error) => {
+        if (!signal.aborted)
+          log.error({ code: 'line-watch-broken', reason: error.message }, 'line-watch-broken');
+      });
+    },
+  };
+};

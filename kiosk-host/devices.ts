@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import type { Logger } from 'pino';
+import type { Clock, DeviceStatus, Driver } from '../device-drivers/contract.ts';
+import { createDocumentScanner } from '../device-drivers/document-scanner/create-document-scanner.ts';
+import type { DocumentScanner } from '../device-drivers/document-scanner/document-scanner.ts';
+import { createIdCardReader, type IdCardReader } from '../device-drivers/id-card-reader/id-card-reader.ts';
+import { openTransport } from '../device-drivers/transports/open-transport.ts';
+import type { DeviceFacts } from '../flows/session/session-context.ts';
+import { createPagePrinter, type PagePrinter } from '../printers/page-printer/page-printer.ts';
+import { receiptPrinterProfiles } from '../printers/receipt-printer/profiles.ts';
+import { createReceiptPrinter, type ReceiptPrinter } from '../printers/receipt-printer/receipt-printer.ts';
+import type { KioskConfig } from './config.ts';
+
+/** The terminal's devices, each reached as the configuration says. */
+export interface Devices {
+  readonly cardReader: IdCardReader;
+  readonly scanner: DocumentScanner;
+  readonly receiptPrinter: ReceiptPrinter;
+  readonly pagePrinter: PagePrinter;
+  /** What a visitor must know of them now. `courtLine` is told by `setCourtLine`. */
+  facts(): DeviceFacts;
+  setCourtLine(state: DeviceFacts['courtLine']): void;
+  onFacts(listener: (facts: DeviceFacts) => void): void;
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/** Scanned pages lie here for a moment, unsealed: in memory where the system has such a folder. */
+const temporaryFolder = (): string => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir());
+
+/** A device that works or is about to: `starting` is not yet a fault to tell a visitor. */
+const present = (status: DeviceStatus): boolean =>
+  status.device === 'online' || status.device === 'deviceBusy' || status.device === 'userError';
+
+/** Makes the drivers, not started. */
+export const createDevices = (config: KioskConfig['devices'], clock: Clock, log: Logger): Devices => {
+  const cardReader = createIdCardReader({
+    id: 'cardReader',
+    transport: openTransport(config.cardReader.transport),
+    clock,
+  });
+  const scanner = createDocumentScanner(config.scanner, {
+    id: 'scanner',
+    clock,
+    temporaryFolder: temporaryFolder(),
+  });
+  const receiptPrinter = createReceiptPrinter({
+    id: 'receiptPrinter',
+    transport: openTransport(config.receiptPrinter.transport),
+    clock,
+    profile: receiptPrinterProfiles[config.receiptPrinter.profile],
+  });
+  const pagePrinter = createPagePrinter({ id: 'pagePrinter', uri: config.pagePrinter.uri, clock });
+  const all: readonly Driver<DeviceStatus>[] = [cardReader, scanner, receiptPrinter, pagePrinter];
+  const listeners = new Set<(facts: DeviceFacts) => void>();
+  let courtLine: DeviceFacts['courtLine'] = 'up';
+
+  const facts = (): DeviceFacts => ({
+    cardReader: present(cardReader.status) ? 'ready' : 'missing',
+    cardPresent: cardReader.status.media === 'present',
+    scanner: present(scanner.status) ? 'ready' : 'missing',
+    receiptPrinter: !present(receiptPrinter.status)
+      ? 'missing'
+      : receiptPrinter.status.cover === 'open'
+        ? 'coverOpen'
+        : receiptPrinter.status.paper === 'out'
+          ? 'paperOut'
+          : 'ready',
+    pagePrinter: !present(pagePrinter.status)
+      ? 'missing'
+      : pagePrinter.status.paper === 'out'
+        ? 'paperOut'
+        : 'ready',
+    courtLine,
+  });
+
+  const tell = (): void => {
+    const now = facts();
+    for (const listener of listeners) listener(now);
+  };
+
+  const known = new Map<string, string>();
+  for (const device of all) {
+    device.onStatus((status) => {
+      const said = `${status.device} ${status.fault?.code ?? ''}`;
+      if (known.get(device.id) !== said) {
+        known.set(device.id, said);
+        log.info(
+          { device: device.id, state: status.device, fault: status.fault?.code ?? null },
+          'device-state',
+        );
+      }
+      tell();
+    });
+  }
+
+  return {
+    cardReader,
+    scanner,
+    receiptPrinter,
+    pagePrinter,
+    facts,
+    setCourtLine: (state) => {
+      if (state === courtLine) return;
+      courtLine = state;
+      log.info({ state }, 'court-line');
+      tell();
+    },
+    onFacts: (listener) => {
+      listeners.add(listener);
+    },
+    start: () => {
+      for (const device of all) device.start();
+    },
+    stop: async () => {
+      await Promise.all(all.map((device) => device.stop()));
+    },
+  };
+};

@@ -1,0 +1,206 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { fromPromise } from 'xstate';
+import type { Clock } from '../device-drivers/contract.ts';
+import type { Dossier } from '../flows/dossier/dossier.ts';
+import { filingMachine } from '../flows/filing/filing-machine.ts';
+import { paperMachine } from '../flows/filing/paper-machine.ts';
+import { sessionMachine } from '../flows/session/session-machine.ts';
+import { localDate } from '../flows/text/local-time.ts';
+import { openFontBook } from '../printers/fonts/font-book.ts';
+import type { KioskConfig } from './config.ts';
+import { createCourtLine } from './court-line.ts';
+import { createDevices } from './devices.ts';
+import { cardEffects } from './effects/card-effects.ts';
+import { filingEffects } from './effects/filing-effects.ts';
+import { scanEffect } from './effects/scan-effect.ts';
+import { deadlineEffect } from './effects/time-effects.ts';
+import { createPapers } from './filing/papers.ts';
+import { createDraftStore } from './keep/draft-store.ts';
+import { openKioskDatabase } from './keep/kiosk-database.ts';
+import { createOutbox } from './keep/outbox.ts';
+import { createPrintJournal } from './keep/print-journal.ts';
+import { receiptNumber } from './keep/receipt-numbers.ts';
+import { machineKey } from './keep/vault.ts';
+import { createVisitStore } from './keep/visit-store.ts';
+import { createVisitRunner, type VisitLink } from './visit/visit-runner.ts';
+import { type ScreenServer, serveScreen } from './web/screen-server.ts';
+import { espeak } from './web/speech.ts';
+
+/** A running terminal. */
+export interface Terminal {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** How often what is past its days is erased, ms. */
+const housekeeping = 3_600_000;
+
+/** Joins everything: devices, store, line to the court, machines, screen. Resolves when the screen is served. */
+export const startTerminal = async (
+  config: KioskConfig,
+  means: {
+    readonly clock: Clock;
+    readonly log: Logger;
+    readonly uiFolder: string;
+    readonly random: () => number;
+  },
+): Promise<Terminal> => {
+  const { clock, log } = means;
+  const folder = (name: string): string => join(config.dataFolder, name);
+  const database = openKioskDatabase(folder('kiosk.sqlite'));
+  const machine = machineKey(folder('machine.key'));
+  const store = createVisitStore({ database, folder: folder('visit'), machine });
+  const drafts = createDraftStore({
+    database,
+    folder: folder('drafts'),
+    machine,
+    salt: config.court.personSalt,
+    days: config.draftDays,
+    now: clock.now,
+  });
+  const journal = createPrintJournal(database);
+  const devices = createDevices(config.devices, clock, log);
+  const courtLine = createCourtLine(config, { clock, log, onLine: (state) => devices.setCourtLine(state) });
+  const outbox = createOutbox({
+    database,
+    folder: folder('outbox'),
+    machine,
+    clock,
+    log,
+    send: courtLine.send,
+    random: means.random,
+    delivered: (filing) => drafts.erase(filing),
+  });
+  const fonts = await openFontBook();
+  const papers = createPapers({ fonts, court: config.court.name });
+  const stopping = new AbortController();
+
+  const provide = (link: VisitLink) => {
+    const card = cardEffects(devices.cardReader, link, () => localDate(clock.now()));
+    const deadline = deadlineEffect(clock);
+    const filing = filingEffects(
+      {
+        clock,
+        log,
+        terminal: config.terminal,
+        court: config.court,
+        store,
+        drafts,
+        outbox,
+        journal,
+        papers,
+        receiptPrinter: devices.receiptPrinter,
+        pagePrinter: devices.pagePrinter,
+        answers: courtLine.answers,
+        numberFor: (id) => receiptNumber(database, config.terminal.id, id, localDate(clock.now())),
+        submitWaitMilliseconds: config.submitWaitMilliseconds,
+      },
+      link,
+    );
+    return sessionMachine.provide({
+      actors: {
+        deadline,
+        callGuide: courtLine.callGuide,
+        awaitGuide: courtLine.awaitGuide,
+        keepDraft: filing.keepDraft,
+        sendRating: fromPromise<void, { readonly score: number }>(async ({ input }) => {
+          database
+            .prepare(
+              'insert into rating (day, score, count) values (?, ?, 1) on conflict (day, score) do update set count = count + 1',
+            )
+            .run(localDate(clock.now()), input.score);
+        }),
+        filing: filingMachine.provide({
+          actors: {
+            ...card,
+            deadline,
+            lookUpPerson: filing.lookUpPerson,
+            scanPages: scanEffect(devices.scanner, store, link),
+            composePapers: filing.composePapers,
+            submitFiling: filing.submitFiling,
+            paper: paperMachine.provide({ actors: { printPaper: filing.printPaper } }),
+          },
+        }),
+      },
+    });
+  };
+
+  const runner = createVisitRunner({
+    store,
+    clock,
+    log,
+    provide,
+    devices: devices.facts(),
+    input: (filingId, today, facts) => ({
+      filingId,
+      today,
+      terminalName: config.terminal.name,
+      court: { name: config.court.name, district: config.court.district, nearby: config.court.nearby },
+      languages: config.languages,
+      devices: facts,
+    }),
+    pictureUrl: (kind, id) => `/pictures/${kind}/${id}`,
+    rescue: async (snapshot) => {
+      const dossier = dossierIn(snapshot);
+      if (dossier) await drafts.keep(dossier, (id) => store.picture(id));
+    },
+    ended: () => papers.forget(),
+  });
+  devices.onFacts((facts) => runner.devicesChanged(facts));
+
+  await outbox.start();
+  await drafts.eraseOld();
+  devices.start();
+  runner.start();
+  const server: ScreenServer = await serveScreen({
+    runner,
+    log,
+    uiFolder: means.uiFolder,
+    host: config.listen.host,
+    port: config.listen.port,
+    pixelsPerMillimetre: config.screen.widthPixels / config.screen.widthMillimetres,
+    pictures: async (kind, id) => {
+      if (kind === 'page') {
+        const jpeg = await store.picture(id);
+        return jpeg && { bytes: jpeg, mediaType: 'image/jpeg' };
+      }
+      const png = await papers.picture(id, runner.dossier());
+      return png && { bytes: png, mediaType: 'image/png' };
+    },
+    speech: espeak(),
+  });
+  courtLine.watch(stopping.signal);
+  const tidy = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await clock.sleep(housekeeping, stopping.signal);
+      await drafts.eraseOld();
+    }
+  };
+  tidy().catch((error: Error) => {
+    if (!stopping.signal.aborted)
+      log.error({ code: 'housekeeping-failed', reason: error.message }, 'housekeeping-failed');
+  });
+
+  return {
+    url: server.url,
+    stop: async () => {
+      stopping.abort();
+      await server.close();
+      await runner.stop();
+      await outbox.stop();
+      await devices.stop();
+      database.close();
+    },
+  };
+};
+
+/** The unfinished case inside a snapshot of an older program: only what every version has had. */
+const dossierIn = (snapshot: unknown): Dossier | null => {
+  const filing = (
+    snapshot as {
+      children?: { filing?: { snapshot?: { context?: { dossier?: Dossier | null; submission?: unknown } } } };
+    }
+  ).children?.filing?.snapshot?.context;
+  return filing?.dossier && !filing.submission ? filing.dossier : null;
+};

@@ -1,0 +1,361 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AnyStateMachine, fromCallback, fromPromise, type Snapshot, type SnapshotFrom } from 'xstate';
+import type { CardIdentity, Page, StrokePoint } from '../../../flows/dossier/dossier.ts';
+import type { FilingContext } from '../../../flows/filing/filing-context.ts';
+import type { CourtAnswer, Submission } from '../../../flows/filing/filing-effects.ts';
+import { filingMachine } from '../../../flows/filing/filing-machine.ts';
+import { draftOf, newDossier, screenAt, templateOf } from '../../../flows/filing/form-steps.ts';
+import { paperMachine } from '../../../flows/filing/paper-machine.ts';
+import { fieldPath } from '../../../flows/forms/form-flow.ts';
+import type { RawValue } from '../../../flows/forms/template.ts';
+import { privateLending } from '../../../flows/forms/templates/private-lending.ts';
+import { serviceAddress } from '../../../flows/forms/templates/service-address.ts';
+import { type Draw, fillDraft, today, validRaw } from '../forms/arbitrary-draft.ts';
+import { type EffectAnswers, explore, type Step, statesOf, transitionsOf } from './explorer.ts';
+
+const card: CardIdentity = {
+  kind: 'resident',
+  name: '林大山',
+  sex: 'male',
+  nation: '汉',
+  birthDate: '1955-03-04',
+  address: '吉林省延吉市河南街1号',
+  number: '999999195503040014',
+  validFrom: '2010-01-01',
+  validTo: 'longTerm',
+  hasPrivateUse: false,
+};
+
+const page = (id: string): Page => ({
+  id,
+  rotation: 0,
+  widthPixels: 1,
+  heightPixels: 1,
+  sha256: '0',
+  size: 1,
+});
+
+const strokes: StrokePoint[][] = [
+  Array.from({ length: 20 }, (_, index) => ({ x: index / 20, y: 0.5, t: index * 10, p: 0.5 })),
+];
+
+const answers: EffectAnswers = { current: null };
+
+// Typed loosely on purpose: one effect stands in for all of them.
+const effect = (name: string): never =>
+  fromPromise<never, never>(() => {
+    const step = answers.current;
+    if (step && 'outcome' in step && step.outcome === name) return Promise.resolve(step.value as never);
+    if (step && 'failure' in step && step.failure === name)
+      return Promise.reject(new Error('a bug in an effect'));
+    return new Promise<never>(() => undefined);
+  }) as never;
+
+const machine = filingMachine.provide({
+  actors: {
+    readCard: effect('readCard'),
+    awaitCardRemoval: effect('awaitCardRemoval'),
+    lookUpPerson: effect('lookUpPerson'),
+    composePapers: effect('composePapers'),
+    submitFiling: effect('submitFiling'),
+    deadline: effect('deadline'),
+    scanPages: fromCallback(({ sendBack }) => {
+      const step = answers.current;
+      if (step && 'tell' in step) sendBack(step.tell);
+      if (step && 'failure' in step && step.failure === 'scanPages') throw new Error('a bug in an effect');
+    }),
+    paper: paperMachine.provide({ actors: { printPaper: effect('printPaper') } }),
+  },
+} as never);
+
+const received: Submission = {
+  kind: 'received',
+  number: 'ZD01-20260302-0001',
+  at: '2026-03-02T10:00:00+08:00',
+};
+
+const input = {
+  filingId: 'f',
+  templateId: 'private-lending',
+  today,
+  court: { name: '某某法院', district: [], nearby: [] },
+};
+
+const answer: CourtAnswer = {
+  filingId: 'earlier',
+  number: 'ZD01-20260101-0001',
+  cause: '民间借贷纠纷',
+  submittedAt: '2026-01-01T10:00:00+08:00',
+  state: { kind: 'registered', caseNumber: '（2026）吉7901民初1号', at: '2026-01-02T10:00:00+08:00' },
+};
+
+/** A case in which everything is answered, made once from the form's own arbitraries. */
+const complete = (() => {
+  let seed = 20260302;
+  const draw: Draw = (arbitrary) => {
+    seed += 1;
+    const [value] = fc.sample(arbitrary, { numRuns: 1, seed });
+    return value as never;
+  };
+  return {
+    ...newDossier('f', 'private-lending', card),
+    form: fillDraft(privateLending, card, draw),
+    service: fillDraft(serviceAddress, card, draw),
+  };
+})();
+
+const keyed = (event: Record<string, unknown> & { type: string }): Step => ({
+  send: { ...event, at: 1_000 },
+});
+
+const validValues = (context: FilingContext): Record<string, RawValue> => {
+  const screen = context.dossier && screenAt(context.dossier, context.at);
+  if (!context.dossier || screen?.ref.kind !== 'question') return {};
+  const { ref } = screen;
+  const element = templateOf(context.dossier, screen.form)
+    .sections.find((section) => section.id === ref.section)
+    ?.elements.find((each) => each.id === ref.element);
+  const locked = draftOf(context.dossier, screen.form).locked;
+  return Object.fromEntries(
+    ref.fields.flatMap((id) => {
+      const field = element?.fields.find((each) => each.id === id);
+      const path = fieldPath(ref.section, ref.index, ref.element, id);
+      if (!field || locked.includes(path)) return [];
+      const [value] = fc.sample(validRaw(field), { numRuns: 1, seed: 7 });
+      return value === undefined ? [] : [[path, value]];
+    }),
+  );
+};
+
+/** The first question has an answer each way: a changed role opens other questions. */
+const roles = (context: FilingContext): Step[] => {
+  const path = 'applicant.applicant.role';
+  if (context.at !== `complaint/${path}`) return [];
+  return ['self', 'agent', 'representative'].map((role) =>
+    keyed({ type: 'filing.answered', key: context.at, values: { [path]: role } }),
+  );
+};
+
+const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
+  const { context } = snapshot;
+  const has = (value: object | string): boolean => snapshot.matches(value as never);
+  const back = keyed({ type: 'filing.back' });
+  const material = context.material ?? 'identity';
+  const firstPage =
+    context.dossier?.materials.find((file) => file.material === material)?.pages[0]?.id ?? 'none';
+  if (has('briefing')) return [keyed({ type: 'filing.briefingRead' }), back];
+  if (has({ identifying: 'waitingForCard' }))
+    return [
+      { outcome: 'readCard', value: { ok: true, value: card } },
+      { outcome: 'readCard', value: { ok: false, error: 'cardRemoved' } },
+      { failure: 'readCard' },
+      back,
+    ];
+  if (has({ identifying: 'cardFault' })) return [keyed({ type: 'filing.retry' }), back];
+  if (has({ identifying: 'confirming' }))
+    return [keyed({ type: 'filing.identityConfirmed' }), keyed({ type: 'filing.identityRejected' })];
+  if (has({ identifying: 'removingCard' }) || has({ identifying: 'returningCard' }))
+    return [
+      { outcome: 'awaitCardRemoval', value: undefined },
+      { failure: 'awaitCardRemoval' },
+      { outcome: 'deadline', value: { at: 2_000 } },
+      { failure: 'deadline' },
+    ];
+  if (has({ identifying: 'lookingUp' }))
+    return [
+      { outcome: 'lookUpPerson', value: { courtReached: true, answers: [], drafts: [] } },
+      {
+        outcome: 'lookUpPerson',
+        value: {
+          courtReached: true,
+          answers: [answer],
+          drafts: [{ draftId: 'f', cause: 'private-lending', savedAt: '2026-03-01', dossier: complete }],
+        },
+      },
+      { failure: 'lookUpPerson' },
+    ];
+  if (has('welcomingBack'))
+    return [keyed({ type: 'filing.newCase' }), keyed({ type: 'filing.draftResumed', draftId: 'f' })];
+  if (has('offeringToKeep'))
+    return [
+      keyed({ type: 'filing.keepDraftChosen', keep: true }),
+      keyed({ type: 'filing.keepDraftChosen', keep: false }),
+    ];
+  if (has('tasks'))
+    return [
+      'complaint/parties',
+      'complaint/claims',
+      ...serviceAddress.tasks.map((task) => `service/${task.id}`),
+      'courtAndFee',
+      'materials',
+      'checkAndSign',
+      'submit',
+    ].map((task) => keyed({ type: 'filing.taskOpened', task }));
+  if (has({ asking: 'question' })) {
+    const screen = context.dossier && screenAt(context.dossier, context.at);
+    const section = screen?.ref.section ?? '';
+    const last = (context.dossier?.form.counts[section] ?? 1) - 1;
+    return [
+      keyed({ type: 'filing.answered', key: context.at, values: validValues(context) }),
+      ...roles(context),
+      keyed({
+        type: 'filing.answered',
+        key: context.at,
+        values: Object.fromEntries(Object.keys(validValues(context)).map((path) => [path, '不是答案'])),
+      }),
+      keyed({ type: 'filing.listDone' }),
+      ...(last < 1 ? [keyed({ type: 'filing.itemAdded', section })] : []),
+      keyed({ type: 'filing.itemOpened', section, index: 0 }),
+      keyed({ type: 'filing.itemRemoved', section, index: last }),
+      keyed({ type: 'filing.tasksOpened' }),
+      back,
+    ];
+  }
+  if (has({ asking: 'confirmingRemoval' }) || has({ materials: 'confirmingDeletion' }))
+    return [keyed({ type: 'filing.removalConfirmed' }), keyed({ type: 'filing.removalCancelled' })];
+  if (has('courtAndFee')) return [keyed({ type: 'filing.hintRead' }), back];
+  if (has({ materials: 'list' }))
+    return [
+      keyed({ type: 'filing.materialOpened', material: privateLending.materials[0]?.id }),
+      keyed({ type: 'filing.materialsDone' }),
+      back,
+    ];
+  if (has({ materials: 'paper' }))
+    return [
+      keyed({ type: 'filing.scanRequested', source: 'feeder' }),
+      keyed({ type: 'filing.pageRescanned', page: firstPage, source: 'flatbed' }),
+      keyed({ type: 'filing.pageRotated', page: firstPage }),
+      keyed({ type: 'filing.pageMoved', page: firstPage, by: 1 }),
+      keyed({ type: 'filing.pageDeleted', page: firstPage }),
+      keyed({ type: 'filing.materialNoted', source: 'original' }),
+      keyed({ type: 'filing.materialDone' }),
+      back,
+    ];
+  if (has({ materials: 'feeding' })) {
+    const count = context.dossier?.materials.find((file) => file.material === material)?.pages.length ?? 0;
+    return [
+      ...(count < 2 || context.replacing !== null
+        ? [{ tell: { type: 'scan.pageCame', page: page(`p${count}`) }, from: 'scanPages' }]
+        : []),
+      { tell: { type: 'scan.ended' }, from: 'scanPages' },
+      { tell: { type: 'scan.failed', code: 'jam' }, from: 'scanPages' },
+      { failure: 'scanPages' },
+      keyed({ type: 'filing.scanStopped' }),
+    ];
+  }
+  if (has('checking'))
+    return [
+      keyed({ type: 'filing.goTo', key: 'complaint/applicant.applicant.role' }),
+      keyed({ type: 'filing.goTo', key: 'complaint/claims.interest.claimed' }),
+      keyed({ type: 'filing.checked' }),
+      keyed({ type: 'filing.tasksOpened' }),
+      back,
+    ];
+  if (has('composing'))
+    return [
+      { outcome: 'composePapers', value: { ok: true, value: { pages: [], missing: [], copies: 2 } } },
+      { outcome: 'composePapers', value: { ok: false, error: 'composeFailed' } },
+      { failure: 'composePapers' },
+      back,
+    ];
+  if (has('composeFault')) return [keyed({ type: 'filing.retry' }), back];
+  if (has('reading')) return [keyed({ type: 'filing.complaintRead' }), back];
+  if (has('signing'))
+    return [
+      keyed({ type: 'filing.signed', strokes, aspect: 3 }),
+      keyed({ type: 'filing.signed', strokes: [], aspect: 3 }),
+      back,
+    ];
+  if (has('confirmingSubmit')) return [keyed({ type: 'filing.submitted' }), back];
+  if (has('sending')) return [{ outcome: 'submitFiling', value: received }, { failure: 'submitFiling' }];
+  if (has('sendFault')) return [keyed({ type: 'filing.retry' }), back];
+  if (has('printing'))
+    return [
+      { outcome: 'printPaper', value: { ok: true, value: undefined } },
+      { outcome: 'printPaper', value: { ok: false, error: 'paperOut' } },
+      { outcome: 'printPaper', value: { ok: false, error: 'inDoubt' } },
+      ...(['receipt', 'complaint'] as const).flatMap((paper) => [
+        keyed({ type: 'filing.reprinted', paper }),
+        keyed({ type: 'filing.paperCameOut', paper }),
+        keyed({ type: 'filing.paperSkipped', paper }),
+      ]),
+      keyed({ type: 'filing.finished' }),
+    ];
+  return [];
+};
+
+const signatureOf = (snapshot: SnapshotFrom<typeof filingMachine>): string => {
+  const { context } = snapshot;
+  const asking = snapshot.matches('asking');
+  const inMaterials = snapshot.matches('materials');
+  const papers = snapshot.matches('printing')
+    ? (['receipt', 'complaint'] as const).map((paper) => {
+        const child = snapshot.children[paper]?.getSnapshot() as
+          | SnapshotFrom<typeof paperMachine>
+          | undefined;
+        return child?.value ?? '-';
+      })
+    : [];
+  return JSON.stringify([
+    snapshot.value,
+    context.briefingPage,
+    context.insistent,
+    asking ? [context.at, context.changing, Object.keys(context.errors).length > 0] : null,
+    context.hintRead,
+    context.materialsDone,
+    context.keepDraft,
+    context.dossier === null,
+    (context.dossier?.signature ?? null) === null,
+    inMaterials ? context.dossier?.materials.map((file) => file.pages.length) : null,
+    context.replacing !== null,
+    papers,
+    context.papers,
+  ]);
+};
+
+const fullContext = (): FilingContext => ({
+  ...(filingMachine.getInitialSnapshot({} as never, input).context as FilingContext),
+  card,
+  dossier: {
+    ...complete,
+    materials: privateLending.materials.map((each) => ({
+      material: each.id,
+      pages: [page(`${each.id}-1`)],
+      source: 'copy' as const,
+      done: true,
+    })),
+  },
+  hintRead: true,
+  materialsDone: true,
+});
+
+describe('the filing machine', () => {
+  it('reaches every state and executes every transition, each from a snapshot that went through JSON', async () => {
+    const seeds = [
+      { input },
+      {
+        snapshot: filingMachine.resolveState({
+          value: 'tasks',
+          context: fullContext(),
+        }) as unknown as Snapshot<unknown>,
+      },
+    ];
+    const seen = await explore({
+      machine: machine as unknown as AnyStateMachine,
+      answers,
+      seeds,
+      steps: (snapshot) => stepsOf(snapshot as never),
+      signature: (snapshot) => signatureOf(snapshot as never),
+      most: 20_000,
+    });
+    const named = transitionsOf(machine as unknown as AnyStateMachine);
+    const missed = [...named]
+      .filter(([transition]) => !seen.transitions.has(transition))
+      .map(([, name]) => name);
+    const unreached = statesOf(machine as unknown as AnyStateMachine).filter((id) => !seen.states.has(id));
+    expect(unreached).toEqual([]);
+    expect(missed).toEqual([]);
+    expect(seen.transitions.size).toBe(named.size);
+  });
+});
