@@ -1,12 +1,11 @@
 import { complaintCopies, pagesHandedIn } from '../filing/filing-figures.ts';
 import { templateOf } from '../filing/form-steps.ts';
-import { answerAt, itemName } from '../forms/form-flow.ts';
-import { courtHint } from '../law/competent-court.ts';
+import { claimAmount, courtHintFor } from '../forms/case-facts.ts';
+import { itemName } from '../forms/form-flow.ts';
 import { halvedFee, propertyFee } from '../law/litigation-fee.ts';
 import { yuanText } from '../law/money.ts';
 import { keptReasonWords, printFaultWords } from '../text/fault-words.ts';
 import { filingWords as words } from '../text/filing-words.ts';
-import type { Words } from '../text/words.ts';
 import {
   backEvent,
   type FilingScene,
@@ -23,34 +22,15 @@ const dossierOf = ({ filing }: FilingScene) => {
   return filing.dossier;
 };
 
-/** The amount in dispute in fen, or `null` while it is not answered. */
 const amountOf = (scene: FilingScene): number | null => {
   const dossier = dossierOf(scene);
-  const template = templateOf(dossier, 'complaint');
-  const value = template.facts && answerAt(template, dossier.form, template.facts.claimAmount);
-  return typeof value === 'number' ? value : null;
-};
-
-const courtLines = (scene: FilingScene): readonly Words[] => {
-  const dossier = dossierOf(scene);
-  const template = templateOf(dossier, 'complaint');
-  const { facts } = template;
-  if (!facts) return [];
-  const texts = (paths: readonly string[]): string[] =>
-    paths.map((path) => answerAt(template, dossier.form, path)).filter((value) => typeof value === 'string');
-  const agreed = answerAt(template, dossier.form, facts.agreement);
-  const hint = courtHint(facts.jurisdiction, {
-    claim: amountOf(scene) ?? 0,
-    plaintiffAddresses: texts(facts.plaintiffAddress),
-    defendantAddresses: texts(facts.defendantAddress),
-    court: scene.filing.input.court,
-    agreement: agreed === 'court' || agreed === 'arbitration' ? agreed : 'none',
-  });
-  return hint.words;
+  return claimAmount(templateOf(dossier, 'complaint'), dossier.form);
 };
 
 /** Which court may be competent and what it costs: information, never a refusal. */
 export const courtAndFeeScreen = (scene: FilingScene, say: Say): Scene => {
+  const dossier = dossierOf(scene);
+  const hint = courtHintFor(templateOf(dossier, 'complaint'), dossier.form, scene.filing.input.court);
   const amount = amountOf(scene);
   const fee = amount === null ? null : propertyFee(amount);
   const yuan = (fen: number) =>
@@ -62,7 +42,7 @@ export const courtAndFeeScreen = (scene: FilingScene, say: Say): Scene => {
       screen: 'court-and-fee',
       heading: say(words.courtHeading),
       lead: [say(words.courtLead)],
-      court: courtLines(scene).map((line) => say(line)),
+      court: (hint?.words ?? []).map((line) => say(line)),
       fee:
         amount === null || fee === null
           ? [{ label: say(words.feeAmount), value: say(words.feeUnknown), why: say(words.feeAmountWhy) }]

@@ -157,7 +157,7 @@ const overlayOf = (
 ): Overlay | null => {
   const { context } = snapshot;
   const keeps =
-    filing !== null && filing.filing.keepDraft && filing.filing.dossier !== null && !filing.filing.submission;
+    filing?.filing.keepDraft === true && filing.filing.dossier !== null && !filing.filing.submission;
   const sent = context.submission !== null || (filing?.filing.submission ?? null) !== null;
   if (snapshot.matches({ visiting: { presence: 'asking' } })) {
     return {

@@ -14,11 +14,11 @@ import { complaintCopies } from '../../flows/filing/filing-figures.ts';
 import { materialsAsked } from '../../flows/filing/filing-tasks.ts';
 import { templateOf } from '../../flows/filing/form-steps.ts';
 import { fail, ok, type Result } from '../../flows/result.ts';
-import { daysAfter, localDate, localTime } from '../../flows/text/local-time.ts';
+import { localTime } from '../../flows/text/local-time.ts';
 import { receiptSlip } from '../../printers/documents/receipt-slip.ts';
 import type { PagePrinter } from '../../printers/page-printer/page-printer.ts';
 import type { ReceiptPrinter } from '../../printers/receipt-printer/receipt-printer.ts';
-import { filingPackage } from '../filing/filing-package.ts';
+import { filingPackage, type PackageFile } from '../filing/filing-package.ts';
 import { turnedJpeg } from '../filing/jpeg-orientation.ts';
 import type { Papers } from '../filing/papers.ts';
 import type { DraftStore } from '../keep/draft-store.ts';
@@ -120,7 +120,7 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
       : { kind: 'kept', number, at, reason: delivery.reason };
   });
 
-  const slipOf = (dossier: Dossier, submission: Submission) =>
+  const slipOf = (dossier: Dossier, submission: Submission, own: readonly PackageFile[]) =>
     receiptSlip({
       courtName: means.court.name,
       number: submission.number,
@@ -128,8 +128,12 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
       cause: templateOf(dossier, 'complaint').cause,
       receivedAt: submission.at.slice(0, 19).replace('T', ' '),
       materials: [
-        { label: '民事起诉状', source: '原件', pages: 1, copies: 1 },
-        { label: '送达地址确认书', source: '原件', pages: 1, copies: 1 },
+        ...own.map((paper) => ({
+          label: paper.name.replace(/\.pdf$/, ''),
+          source: '原件' as const,
+          pages: paper.pages,
+          copies: 1,
+        })),
         ...materialsAsked(dossier).flatMap((material) => {
           const handed = dossier.materials.find((file) => file.material === material.id);
           return handed && handed.pages.length > 0
@@ -145,13 +149,7 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
         }),
       ],
       state: submission.kind,
-      nextSteps: [
-        submission.kind === 'received'
-          ? `法院最晚在${daysAfter(localDate(clock.now()), 7)}前告诉您是否立案`
-          : '法院收到后七天内告诉您是否立案',
-        '缺材料时法院会一次告诉您要补什么',
-        '拿同一张身份证可在本机查看答复',
-      ],
+      nextSteps: ['4. 凭同一张身份证，也可以在本机查看法院的答复。'],
       handlerTerminal: means.terminal.name,
     });
 
@@ -178,11 +176,12 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
     { dossier, submission, key }: PrintInput,
     signal: AbortSignal,
   ): Promise<Result<void, PrintFaultCode>> => {
+    const slip = slipOf(dossier, submission, await papers.files(dossier, submission.number));
     const state = journal.begin(key, clock.now());
     if (state === 'done') return ok(undefined);
     if (state === 'inDoubt') return fail('inDoubt');
     const limit = AbortSignal.any([signal, timeLimit(receiptPrintLimit, signal)]);
-    const printed = await means.receiptPrinter.print(slipOf(dossier, submission), key, limit);
+    const printed = await means.receiptPrinter.print(slip, key, limit);
     if (printed.ok) {
       journal.done(key);
       if (printed.value.missing.length > 0)

@@ -2,6 +2,7 @@ import type { FilingManifest } from '../../court/contract/filing-manifest.ts';
 import type { Dossier } from '../../flows/dossier/dossier.ts';
 import { materialsAsked } from '../../flows/filing/filing-tasks.ts';
 import { draftOf, templateOf } from '../../flows/filing/form-steps.ts';
+import { claimAmount } from '../../flows/forms/case-facts.ts';
 import { answerAt, checkRows, itemName } from '../../flows/forms/form-flow.ts';
 import { propertyFee } from '../../flows/law/litigation-fee.ts';
 import { personKey, sha256 } from '../keep/vault.ts';
@@ -12,6 +13,8 @@ export interface PackageFile {
   readonly name: string;
   readonly mediaType: 'application/pdf' | 'image/jpeg';
   readonly bytes: Uint8Array;
+  /** How many pages a paper of ours has. */
+  readonly pages: number;
 }
 
 /** What goes to the court: the manifest and the files it names. */
@@ -65,7 +68,7 @@ export const filingPackage = (options: {
 }): FilingPackage => {
   const { dossier, court } = options;
   const template = templateOf(dossier, 'complaint');
-  const amount = template.facts && answerAt(template, dossier.form, template.facts.claimAmount);
+  const amount = claimAmount(template, dossier.form);
   const fileOfPage = (id: string): string => `page-${id}`;
   const materials = materialsAsked(dossier).flatMap((material) => {
     const handed = dossier.materials.find((file) => file.material === material.id);
@@ -83,7 +86,7 @@ export const filingPackage = (options: {
   const sent = new Set(materials.flatMap((material) => material.pages));
   const pageFiles = [...options.pages].flatMap(([id, bytes]): PackageFile[] =>
     sent.has(fileOfPage(id))
-      ? [{ fileId: fileOfPage(id), name: `${id}.jpg`, mediaType: 'image/jpeg', bytes }]
+      ? [{ fileId: fileOfPage(id), name: `${id}.jpg`, mediaType: 'image/jpeg', bytes, pages: 1 }]
       : [],
   );
   const files = [...options.papers, ...pageFiles];
@@ -108,8 +111,8 @@ export const filingPackage = (options: {
         ),
       } as FilingManifest['answers'],
       summary: summaryOf(dossier),
-      claimAmountFen: typeof amount === 'number' ? amount : null,
-      feeFen: typeof amount === 'number' ? propertyFee(amount).fen : null,
+      claimAmountFen: amount,
+      feeFen: amount === null ? null : propertyFee(amount).fen,
       eServiceConsent:
         answerAt(templateOf(dossier, 'service'), dossier.service, 'electronic.consent.agreed') === true,
       mediation: mediationOf(dossier),

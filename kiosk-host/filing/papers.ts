@@ -20,7 +20,7 @@ export interface Papers {
   /** A picture that `compose` named, made anew when it is not in memory any more (after a restart). */
   picture(id: string, dossier: Dossier | null): Promise<Uint8Array | null>;
   /** The signed papers, with the receipt's number, as they are printed and sent. */
-  files(dossier: Dossier, number: string): Promise<PackageFile[]>;
+  files(dossier: Dossier, number: string): Promise<readonly PackageFile[]>;
   /** Forgets every picture. */
   forget(): void;
 }
@@ -29,6 +29,8 @@ export interface Papers {
 export const createPapers = (options: { readonly fonts: FontBook; readonly court: string }): Papers => {
   const { fonts, court } = options;
   let composed: { key: string; pictures: readonly PagePicture[]; missing: readonly string[] } | null = null;
+
+  let signed: { readonly key: string; readonly files: readonly PackageFile[] } | null = null;
 
   const keyOf = (dossier: Dossier): string =>
     sha256(Buffer.from(JSON.stringify([dossier.form, dossier.service]), 'utf8')).slice(0, 24);
@@ -94,19 +96,31 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
       return known?.pictures[Number(index)]?.png ?? null;
     },
     files: async (dossier, number) => {
+      const key = `${number} ${keyOf(dossier)} ${dossier.signature?.signedAt ?? ''}`;
+      if (signed?.key === key) return signed.files;
       const { complaint, service } = await set(dossier, number);
-      return [
-        { fileId: 'complaint', name: '民事起诉状.pdf', mediaType: 'application/pdf', bytes: complaint.pdf },
+      const files: readonly PackageFile[] = [
+        {
+          fileId: 'complaint',
+          name: '民事起诉状.pdf',
+          mediaType: 'application/pdf',
+          bytes: complaint.pdf,
+          pages: complaint.pages,
+        },
         {
           fileId: 'service-address',
           name: '送达地址确认书.pdf',
           mediaType: 'application/pdf',
           bytes: service.pdf,
+          pages: service.pages,
         },
       ];
+      signed = { key, files };
+      return files;
     },
     forget: () => {
       composed = null;
+      signed = null;
     },
   };
 };

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { canonicalJson } from './canonical-json.ts';
+import {
+  courtCode,
+  fen,
+  fileId,
+  filingId,
+  line,
+  receiptNumber,
+  sha256Hex,
+  terminalId,
+  timestamp,
+} from './identifiers.ts';
+import { jsonValue } from './json-value.ts';
+
+/** The greatest size of one file, in bytes: a colour page at 300 dpi stays far below, a long complaint as well. */
+export const maxFileBytes = 64 * 1024 * 1024;
+
+/** The greatest size of a manifest on the wire, in bytes. */
+export const maxManifestBytes = 2 * 1024 * 1024;
+
+/** A party (当事人) as the clerk's list shows it; everything else about the party stands in `answers`. */
+export const party = z.strictObject({
+  role: z.enum(['plaintiff', 'defendant', 'thirdParty']),
+  kind: z.enum(['person', 'organisation']),
+  name: line(200),
+});
+
+/** One section of what the clerk reads, in the order of the complaint (要素式起诉状). */
+export const summarySection = z.strictObject({
+  title: line(200),
+  rows: z.array(z.strictObject({ label: z.string().max(400), value: z.string().max(8000) })).max(400),
+});
+
+/** One material (材料) and its pages in order. `source` and `copies` because CPL 69 wants original or copy, pages and copies on the receipt. */
+export const material = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9_.-]{1,80}$/),
+  label: line(200),
+  source: z.enum(['original', 'copy']),
+  copies: z.int().min(0).max(999),
+  pages: z.array(fileId).max(500),
+});
+
+/** One file of the filing; `size` in bytes. */
+export const filingFile = z.strictObject({
+  fileId,
+  name: line(200),
+  mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png', 'application/json']),
+  size: z.int().min(1).max(maxFileBytes),
+  sha256: sha256Hex,
+});
+
+/**
+ * All of a filing except the bytes of its files. Its canonical hash (`manifestSha256`) is the identity of the
+ * content: it is what the court signs for. `person.key` is the salted hash by which the person's later
+ * questions find the filing again.
+ */
+export const filingManifest = z
+  .strictObject({
+    filingId,
+    number: receiptNumber,
+    terminalId,
+    courtCode,
+    courtName: line(100),
+    submittedAt: timestamp,
+    template: z.strictObject({ id: line(80), version: line(40) }),
+    cause: line(200),
+    title: line(400),
+    person: z.strictObject({ key: sha256Hex }),
+    parties: z.array(party).min(1).max(200),
+    answers: z.record(z.string().min(1).max(200), jsonValue),
+    summary: z.array(summarySection).max(100),
+    claimAmountFen: fen.nullable(),
+    feeFen: fen.nullable(),
+    eServiceConsent: z.boolean(),
+    mediation: z.enum(['yes', 'no', 'unsure']).nullable(),
+    materials: z.array(material).max(100),
+    files: z.array(filingFile).min(1).max(600),
+  })
+  .superRefine((manifest, context) => {
+    const known = new Set<string>();
+    for (const [index, file] of manifest.files.entries()) {
+      if (known.has(file.fileId)) {
+        context.addIssue({ code: 'custom', path: ['files', index, 'fileId'], message: 'named twice' });
+      }
+      known.add(file.fileId);
+    }
+    for (const [index, one] of manifest.materials.entries()) {
+      if (!one.pages.every((page) => known.has(page))) {
+        context.addIssue({
+          code: 'custom',
+          path: ['materials', index, 'pages'],
+          message: 'a page is no file of this filing',
+        });
+      }
+    }
+  });
+
+/** A filing as it is announced to the court. */
+export type FilingManifest = z.infer<typeof filingManifest>;
+
+/** One file of a filing. */
+export type FilingFile = z.infer<typeof filingFile>;
+
+/** SHA-256 of the manifest's canonical JSON, lower-case hex. */
+export const manifestSha256 = (manifest: FilingManifest): string =>
+  createHash('sha256').update(canonicalJson(manifest), 'utf8').digest('hex');

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { courtAnswer } from './court-answer.ts';
+import { type CourtErrorCode, courtErrorBody, courtErrors } from './court-error.ts';
+import { filingManifest, maxFileBytes } from './filing-manifest.ts';
+import { filingStatus } from './filing-status.ts';
+import { guideCall, guideCallRequest } from './guide-call.ts';
+import { commonErrors, type Operation, operations } from './operations.ts';
+import { filingAnswer, personAnswers, personAnswersRequest } from './person-answers.ts';
+import { commitRequest, receipt, signedReceipt } from './receipt.ts';
+import { health, publicKeys } from './service-info.ts';
+
+const named = {
+  FilingManifest: filingManifest,
+  FilingStatus: filingStatus,
+  CourtAnswer: courtAnswer,
+  CommitRequest: commitRequest,
+  Receipt: receipt,
+  SignedReceipt: signedReceipt,
+  PersonAnswersRequest: personAnswersRequest,
+  FilingAnswer: filingAnswer,
+  PersonAnswers: personAnswers,
+  GuideCallRequest: guideCallRequest,
+  GuideCall: guideCall,
+  Health: health,
+  PublicKeys: publicKeys,
+  Error: courtErrorBody,
+} satisfies Record<string, z.ZodType>;
+
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+/** The OpenAPI 3.1 document of the court's API, made from the schemas that the gateway checks with. */
+export const openApiDocument = (): Record<string, unknown> => ({
+  openapi: '3.1.1',
+  info: {
+    title: '自助立案收件接口 · Court filing gateway',
+    version: '1.0.0',
+    description:
+      'Receives filings of self-service terminals. Announce (PUT), upload the missing files (tus 1.0), commit; keep the content until the signed receipt is verified.',
+  },
+  security: [{ terminal: [] }],
+  paths: paths(),
+  components: {
+    securitySchemes: {
+      terminal: { type: 'http', scheme: 'bearer', description: 'The terminal’s token from the court.' },
+    },
+    schemas: componentSchemas(),
+  },
+});
+
+const componentSchemas = (): Record<string, unknown> => {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      // In OpenAPI 3.1 the dialect is given once and the place is the name.
+      const { $schema: _dialect, $id: _place, ...rest } = schema;
+      return [name, rest];
+    }),
+  );
+};
+
+const nameOf = (schema: z.ZodType): string => {
+  const found = Object.entries(named).find(([, one]) => one === schema);
+  if (found === undefined) throw new Error('a schema of the API has no name in the document');
+  return found[0];
+};
+
+const json = (schema: z.ZodType) => ({ 'application/json': { schema: reference(nameOf(schema)) } });
+
+const paths = (): Record<string, Record<string, unknown>> => {
+  const byPath: Record<string, Record<string, unknown>> = {};
+  for (const [operationId, operation] of Object.entries<Operation>(operations)) {
+    const here = byPath[operation.path] ?? {};
+    here[operation.method.toLowerCase()] = {
+      operationId,
+      summary: operation.summary,
+      parameters: Object.entries(operation.parameters ?? {}).map(([name, schema]) => {
+        const { $schema: _dialect, ...rest } = z.toJSONSchema(schema);
+        return { name, in: 'path', required: true, schema: rest };
+      }),
+      ...(operation.body ? { requestBody: { required: true, content: json(operation.body) } } : {}),
+      responses: {
+        [operation.status]: { description: 'Done.', content: json(operation.answer) },
+        ...errorResponses([...commonErrors, ...operation.errors]),
+      },
+    };
+    byPath[operation.path] = here;
+  }
+  return { ...byPath, ...uploadPaths };
+};
+
+const errorResponses = (codes: readonly CourtErrorCode[]): Record<string, unknown> => {
+  const byStatus = new Map<number, CourtErrorCode[]>();
+  for (const code of codes) {
+    const { status } = courtErrors[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  return Object.fromEntries(
+    [...byStatus].map(([status, words]) => [
+      status,
+      {
+        description: words.map((code) => `\`${code}\`: ${courtErrors[code].message}`).join(' '),
+        content: json(courtErrorBody),
+      },
+    ]),
+  );
+};
+
+const header = (name: string, description: string, schema: Record<string, unknown>) => ({
+  name,
+  in: 'header',
+  required: true,
+  description,
+  schema,
+});
+const version = header('Tus-Resumable', 'Version of tus.', { const: '1.0.0' });
+const uploadId = { name: 'uploadId', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
+const offsetHeader = {
+  'Upload-Offset': { description: 'Bytes that are safely on disk.', schema: { type: 'integer', minimum: 0 } },
+};
+
+/** tus 1.0 core and the extension `creation` (https://tus.io/protocols/resumable-upload). */
+const uploadPaths = {
+  '/api/uploads': {
+    options: {
+      operationId: 'uploadOptions',
+      summary: 'What of tus is spoken here.',
+      responses: { 204: { description: 'See the headers.' } },
+    },
+    post: {
+      operationId: 'createUpload',
+      summary: 'Begin the upload of one file of an announced filing.',
+      parameters: [
+        version,
+        header('Upload-Length', 'Bytes, as the manifest says.', {
+          type: 'integer',
+          minimum: 1,
+          maximum: maxFileBytes,
+        }),
+        header('Upload-Metadata', '`filingId` and `fileId`, each followed by a space and its base64.', {
+          type: 'string',
+        }),
+      ],
+      responses: {
+        201: {
+          description: 'The upload is at Location.',
+          headers: { Location: { schema: { type: 'string' } } },
+        },
+        ...errorResponses([
+          ...commonErrors,
+          'not-found',
+          'filing-committed',
+          'unknown-file',
+          'wrong-size',
+          'too-large',
+        ]),
+      },
+    },
+  },
+  '/api/uploads/{uploadId}': {
+    head: {
+      operationId: 'uploadOffset',
+      summary: 'How many bytes are there.',
+      parameters: [uploadId, version],
+      responses: {
+        200: { description: 'See Upload-Offset.', headers: offsetHeader },
+        ...errorResponses([...commonErrors, 'not-found']),
+      },
+    },
+    patch: {
+      operationId: 'appendUpload',
+      summary:
+        'Send on from an offset. Another offset than the present one is refused with 409 and changes nothing.',
+      parameters: [
+        uploadId,
+        version,
+        header('Upload-Offset', 'Where these bytes begin.', { type: 'integer', minimum: 0 }),
+      ],
+      requestBody: { required: true, content: { 'application/offset+octet-stream': {} } },
+      responses: {
+        204: { description: 'The bytes are on disk (fsync).', headers: offsetHeader },
+        409: { description: 'The offset is not the present one.' },
+        ...errorResponses([...commonErrors, 'not-found', 'too-large']),
+      },
+    },
+  },
+};

@@ -1,0 +1,59 @@
+import type { OpenCall } from '../gateway/guide-call-store.ts';
+import type { ClerkSession } from './clerk-sessions.ts';
+import { agoInWords } from './desk-time.ts';
+import { Html, html } from './html.ts';
+import { icon } from './icons.ts';
+
+/** What every page of the desk shows around its content. */
+export interface Frame {
+  readonly session: ClerkSession;
+  readonly calls: readonly OpenCall[];
+  readonly courtName: string;
+  readonly now: number;
+}
+
+/** A whole document. The language and the title are always set; there is no inline script or style. */
+export const documentOf = (title: string, body: Html): Html =>
+  html`${new Html('<!doctype html>')}
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · 立案收件</title>
+<link rel="stylesheet" href="/desk/assets/desk.css">
+<link rel="icon" href="/desk/assets/seal.svg" type="image/svg+xml">
+<script src="/desk/assets/desk.js" defer></script>
+</head>
+<body>${body}</body>
+</html>`;
+
+/** The hidden field that shows a form is ours. */
+export const csrfField = (session: ClerkSession): Html =>
+  html`<input type="hidden" name="csrf" value="${session.csrf}">`;
+
+/** A page for a clerk who is signed in: bar, calls, content. */
+export const framed = (title: string, frame: Frame, content: Html): Html =>
+  documentOf(
+    title,
+    html`<header class="bar">
+  <a class="brand" href="/desk"><img src="/desk/assets/seal.svg" alt="" width="34" height="34"><span><b>立案收件</b><small>${frame.courtName}</small></span></a>
+  <form class="who" method="post" action="/desk/sign-out">${csrfField(frame.session)}<span>${icon('person')}${frame.session.clerk}</span><button class="quiet">${icon('leave')}退出</button></form>
+</header>
+<div id="calls" data-calls aria-live="polite">${callStrip(frame)}</div>
+<main>${content}</main>`,
+  );
+
+/** The calls for a guide that are not ended; nothing when there are none. */
+export const callStrip = ({ calls, session, now }: Pick<Frame, 'calls' | 'session' | 'now'>): Html =>
+  calls.length === 0
+    ? html``
+    : html`<section class="calls" aria-label="导诉呼叫"><h2>${icon('call')}导诉呼叫<em>${calls.length}</em></h2><ul>${calls.map(
+        (call) => html`<li class="${call.state}">
+  <div><b>${call.place}</b><span>${call.terminalId} · 停在“${call.step}”</span></div>
+  <span class="when">${call.state === 'coming' ? '工作人员已前往' : `等候中 · ${agoInWords(call.calledAt, now)}`}</span>
+  ${
+    call.state === 'waiting' &&
+    html`<form method="post" action="/desk/calls/${call.callId}/coming">${csrfField(session)}<button class="call-answer">我马上去</button></form>`
+  }<form method="post" action="/desk/calls/${call.callId}/ended">${csrfField(session)}<button class="secondary">已结束</button></form>
+</li>`,
+      )}</ul></section>`;

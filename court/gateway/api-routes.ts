@@ -1,0 +1,137 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Clock } from '../../device-drivers/contract.ts';
+import { fail, ok, type Result } from '../../flows/result.ts';
+import { maxManifestBytes } from '../contract/filing-manifest.ts';
+import {
+  type Operation,
+  type OperationAnswer,
+  type OperationBody,
+  type OperationId,
+  operations,
+} from '../contract/operations.ts';
+import { answerOf, type FilingStore } from './filing-store.ts';
+import type { KnownTerminal } from './gateway-config.ts';
+import type { GuideCallStore } from './guide-call-store.ts';
+import type { Reception, Refusal } from './reception.ts';
+import { refuse } from './refuse.ts';
+import type { SigningKey } from './signing-key.ts';
+
+/** The greatest body of an operation other than a manifest, in bytes. */
+const smallBody = 64 * 1024;
+
+interface Call<Body> {
+  readonly terminal: KnownTerminal;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly body: Body;
+}
+
+type Handlers = {
+  readonly [Id in OperationId]: (
+    call: Call<OperationBody<Id>>,
+  ) => Promise<Result<OperationAnswer<Id>, Refusal>>;
+};
+
+/** What the API works with. */
+export interface ApiParts {
+  readonly reception: Reception;
+  readonly filings: FilingStore;
+  readonly calls: GuideCallStore;
+  readonly key: SigningKey;
+  readonly courts: readonly { readonly code: string }[];
+  readonly clock: Clock;
+  readonly terminalOf: (request: FastifyRequest) => KnownTerminal;
+}
+
+/** Makes one route of each operation of the contract: what the document says and what is served cannot differ. */
+export const registerApi = (app: FastifyInstance, parts: ApiParts): void => {
+  const handlers = apiHandlers(parts);
+  for (const id of Object.keys(operations) as OperationId[]) {
+    const operation: Operation = operations[id];
+    const handle = handlers[id] as (call: Call<never>) => Promise<Result<unknown, Refusal>>;
+    app.route({
+      method: operation.method,
+      url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
+      bodyLimit: id === 'putFiling' ? maxManifestBytes : smallBody,
+      handler: async (request, reply) => {
+        const parameters = parametersOf(operation, request);
+        const body = operation.body?.safeParse(request.body);
+        if (parameters === null || body?.success === false) return refuse(reply, { code: 'invalid-request' });
+        const outcome = await handle({
+          terminal: parts.terminalOf(request),
+          parameters,
+          body: body?.data as never,
+        });
+        if (!outcome.ok) {
+          request.log.warn({ operation: id, refused: outcome.error.code, ...parameters }, 'refused');
+          return refuse(reply, outcome.error);
+        }
+        request.log.info({ operation: id, ...parameters }, 'done');
+        return reply.code(operation.status).send(outcome.value);
+      },
+    });
+  }
+};
+
+const parametersOf = (operation: Operation, request: FastifyRequest): Record<string, string> | null => {
+  const given = request.params as Readonly<Record<string, unknown>>;
+  const checked: Record<string, string> = {};
+  for (const [name, schema] of Object.entries(operation.parameters ?? {})) {
+    const value = schema.safeParse(given[name]);
+    if (!value.success || typeof value.data !== 'string') return null;
+    checked[name] = value.data;
+  }
+  return checked;
+};
+
+const apiHandlers = ({ reception, filings, calls, key, courts, clock }: ApiParts): Handlers => {
+  const now = () => new Date(clock.now()).toISOString();
+  const ownCall = async (terminal: KnownTerminal, callId: string | undefined) => {
+    const call = callId === undefined ? null : await calls.find(callId);
+    return call?.terminalId === terminal.id ? call : null;
+  };
+
+  return {
+    putFiling: async ({ terminal, parameters, body }) =>
+      body.filingId === parameters.filingId
+        ? reception.announce(terminal, body)
+        : fail({ code: 'invalid-request' }),
+    getFiling: ({ terminal, parameters }) => reception.status(terminal, parameters.filingId ?? ''),
+    commitFiling: ({ terminal, parameters, body }) =>
+      reception.commit(terminal, parameters.filingId ?? '', body.manifestSha256),
+    personAnswers: async ({ body }) => {
+      const found = await filings.ofPerson(
+        body.personKey,
+        courts.map(({ code }) => code),
+      );
+      return ok({
+        filings: found.flatMap((filing) => {
+          const answer = answerOf(filing);
+          if (answer === null || filing.receivedAt === null) return [];
+          const { filingId, number, courtCode, courtName, cause, title } = filing.manifest;
+          return [
+            { filingId, number, courtCode, courtName, cause, title, receivedAt: filing.receivedAt, answer },
+          ];
+        }),
+      });
+    },
+    callGuide: async ({ terminal, body }) =>
+      body.terminalId === terminal.id
+        ? ok(await calls.call(body, now()))
+        : fail({ code: 'not-your-terminal' }),
+    getGuideCall: async ({ terminal, parameters }) => {
+      const call = await ownCall(terminal, parameters.callId);
+      return call === null ? fail({ code: 'not-found' }) : ok({ callId: call.callId, state: call.state });
+    },
+    endGuideCall: async ({ terminal, parameters }) => {
+      const call = await ownCall(terminal, parameters.callId);
+      if (call === null) return fail({ code: 'not-found' });
+      await calls.move(call.callId, 'ended');
+      return ok({ callId: call.callId, state: 'ended' });
+    },
+    health: async () => {
+      await filings.counts();
+      return ok({ status: 'ok', time: now() });
+    },
+    keys: async () => ok({ keys: [{ keyId: key.keyId, algorithm: 'ed25519', publicKey: key.publicKey }] }),
+  };
+};

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { courtCode, line, terminalId } from '../contract/identifiers.ts';
+
+/** What a gateway is: where it listens, where it keeps things, whom it serves. */
+export const gatewayConfig = z.strictObject({
+  listen: z.strictObject({ host: z.string().min(1), port: z.int().min(0).max(65_535) }),
+  /** Folder for files, the signing key and, without `databaseUrl`, the database. */
+  dataDir: z.string().min(1),
+  /** PostgreSQL. Without it the database is SQLite in `dataDir`. */
+  databaseUrl: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  courts: z
+    .array(z.strictObject({ code: courtCode, name: line(100) }))
+    .min(1)
+    .max(2000),
+  terminals: z
+    .array(
+      z.strictObject({
+        id: terminalId,
+        /** At least 32 characters of the machine's own making. */
+        token: z.string().regex(/^[A-Za-z0-9._~+/=-]{32,256}$/),
+        place: line(100),
+        court: courtCode,
+      }),
+    )
+    .max(5000),
+  clerks: z
+    .array(
+      z.strictObject({
+        name: line(60),
+        /** As `hash-password.ts` prints it. */
+        passwordHash: z.string().regex(/^scrypt\$\d+\$\d+\$\d+\$[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+$/),
+      }),
+    )
+    .max(500),
+  /** The desk is reached by HTTPS: its cookie is marked Secure. */
+  secureCookie: z.boolean().default(false),
+  logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+/** A checked configuration. */
+export type GatewayConfig = z.infer<typeof gatewayConfig>;
+
+/** A terminal the gateway knows. */
+export type KnownTerminal = GatewayConfig['terminals'][number];
+
+/**
+ * Reads the JSON file and lets the environment override where it listens and keeps things:
+ * `COURT_LISTEN_HOST`, `COURT_LISTEN_PORT`, `COURT_DATA_DIR`, `COURT_DATABASE_URL`, `COURT_LOG_LEVEL`.
+ * Throws with the list of mistakes: a gateway with a wrong configuration must not start.
+ */
+export const loadGatewayConfig = async (
+  path: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<GatewayConfig> => {
+  const raw: unknown = JSON.parse(await readFile(path, 'utf8'));
+  const file = z.looseObject({ listen: z.looseObject({}).optional() }).parse(raw);
+  const given = {
+    ...file,
+    listen: {
+      ...file.listen,
+      ...(env.COURT_LISTEN_HOST ? { host: env.COURT_LISTEN_HOST } : {}),
+      ...(env.COURT_LISTEN_PORT ? { port: Number(env.COURT_LISTEN_PORT) } : {}),
+    },
+    ...(env.COURT_DATA_DIR ? { dataDir: env.COURT_DATA_DIR } : {}),
+    ...(env.COURT_DATABASE_URL ? { databaseUrl: env.COURT_DATABASE_URL } : {}),
+    ...(env.COURT_LOG_LEVEL ? { logLevel: env.COURT_LOG_LEVEL } : {}),
+  };
+  const checked = gatewayConfig.safeParse(given);
+  if (!checked.success) throw new Error(`the gateway's configuration: ${z.prettifyError(checked.error)}`);
+  return checked.data;
+};

@@ -1,0 +1,39 @@
+/** The tables, in SQL that SQLite and PostgreSQL both read. A filing's whole state is one row: each step is one conditional UPDATE. */
+export const tables: readonly string[] = [
+  `CREATE TABLE IF NOT EXISTS filings (
+    filing_id TEXT PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    terminal_id TEXT NOT NULL,
+    court_code TEXT NOT NULL,
+    person_key TEXT NOT NULL,
+    manifest TEXT NOT NULL,
+    manifest_sha256 TEXT NOT NULL,
+    announced_at TEXT NOT NULL,
+    state TEXT NOT NULL,
+    received_at TEXT,
+    receipt TEXT,
+    supplement TEXT,
+    supplement_received_at TEXT,
+    registration TEXT,
+    case_number TEXT UNIQUE
+  )`,
+  'CREATE INDEX IF NOT EXISTS filings_by_person ON filings (person_key, received_at)',
+  'CREATE INDEX IF NOT EXISTS filings_by_receipt_time ON filings (received_at)',
+  `CREATE TABLE IF NOT EXISTS uploads (
+    upload_id TEXT PRIMARY KEY,
+    filing_id TEXT NOT NULL,
+    file_id TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    UNIQUE (filing_id, file_id)
+  )`,
+  `CREATE TABLE IF NOT EXISTS guide_calls (
+    call_id TEXT PRIMARY KEY,
+    terminal_id TEXT NOT NULL,
+    place TEXT NOT NULL,
+    step TEXT NOT NULL,
+    state TEXT NOT NULL,
+    called_at TEXT NOT NULL
+  )`,
+  // A terminal has one open call: the visitor who presses twice does not send two people.
+  `CREATE UNIQUE INDEX IF NOT EXISTS guide_calls_open ON guide_calls (terminal_id) WHERE state <> 'ended'`,
+];

@@ -1,0 +1,196 @@
+import type { Signature } from '../../flows/dossier/dossier.ts';
+import type { PrintedForm, PrintedLine, PrintedPiece, PrintedRow } from '../../flows/forms/printed-form.ts';
+import type { FontBook } from '../fonts/font-book.ts';
+import { type Inline, widthOf } from './inline-text.ts';
+import { bodySize, type FinishedPaper, openPaper, type Paper, type Paragraph, plain } from './layout-kit.ts';
+import { drawSignature } from './signature-drawing.ts';
+
+/** What a signed form needs beside its own words. */
+export interface SignedForm {
+  readonly form: PrintedForm;
+  readonly signature: Signature | null;
+  /** Who signs: 具状人（签字、盖章）, 受送达人（签名、盖章）. */
+  readonly signatureLabel: string;
+  /** Local date of signing, `2026-11-22` or longer; `null` leaves the date to be written by hand. */
+  readonly signedOn: string | null;
+  /** The number of receipt, for the foot of each page. */
+  readonly number: string | null;
+  /** ISO date and time. */
+  readonly createdAt: string;
+}
+
+/** How the kinds of form differ. */
+export interface FormLook {
+  /** 说明 or 告知事项: the word over the notes. */
+  readonly notesTitle: string;
+  /** What stands between title and notes, line by line. */
+  readonly lead: readonly (readonly Inline[])[];
+  /** Whether a section of one row has its heading too: the row's own label says as much. */
+  readonly headsSingleRows: boolean;
+  /** What stands between the last row and the signature. */
+  readonly closing: readonly Paragraph[];
+}
+
+/** Em of an empty blank; one for a year, a month or a day is shorter. */
+const blankEm = 5;
+const dateBlankEm = 2.5;
+/** Em between two tick boxes. */
+const boxGapEm = 1;
+/** Characters. A shorter label stands before its box, as in the official forms (是□ 否□); a longer one is a sentence and stands after it. */
+const longLabel = 16;
+/** What is longer than this is written over the whole cell, without a line under each line. Points. */
+const longestUnderlined = 240;
+
+const warningTitle = '★特别提示★';
+const signatureBox = { width: 170, height: 52 } as const;
+const signatureSize = 14;
+/** Room above and below the line of the signature: the writing is higher than the line. */
+const signatureRoom = 14;
+
+/** The last words before a blank or a box (联系电话：) stay on one line. */
+const wordsInlines = (words: string): Inline[] => {
+  const [, before = '', label = ''] = /^(.*\s)?(\S{1,16}：)$/su.exec(words) ?? [];
+  if (label === '') return [plain(words)];
+  return [...(before === '' ? [] : [plain(before)]), { kind: 'text', text: label, together: true }];
+};
+
+const pieceInlines = (piece: PrintedPiece, at: number, line: PrintedLine, book: FontBook): Inline[] => {
+  switch (piece.kind) {
+    case 'words':
+      return wordsInlines(piece.text);
+    case 'box': {
+      const labelBefore = Array.from(piece.text).length <= longLabel;
+      const box: Inline = { kind: 'box', ticked: piece.ticked, labelBefore };
+      return labelBefore
+        ? [{ kind: 'text', text: piece.text, together: true }, box]
+        : [box, plain(piece.text)];
+    }
+    case 'blank': {
+      const alone = line.length === 1;
+      if (piece.text === '') {
+        const em = /^[年月日]/u.test(line[at + 1]?.text ?? '') ? dateBlankEm : blankEm;
+        return alone ? [] : [{ kind: 'gap', em, underlined: true, glued: true }];
+      }
+      const underlined = !alone && widthOf([plain(piece.text)], book, bodySize) <= longestUnderlined;
+      return [{ kind: 'text', text: piece.text, underlined }];
+    }
+    default:
+      return piece satisfies never;
+  }
+};
+
+/** Em to leave between two neighbours on a line: the pieces themselves bring no room around tick boxes. */
+const roomBetween = (before: PrintedPiece, after: PrintedPiece): number => {
+  if (before.kind !== 'box' && after.kind !== 'box') return 0;
+  if (/[\s：（(]$/u.test(before.text) && before.kind !== 'box') return 0;
+  if (/^[\s）)，。；]/u.test(after.text) && after.kind !== 'box') return 0;
+  if (before.kind === 'box' && after.kind === 'words' && /^[（(]/u.test(after.text)) return 0;
+  return after.kind === 'box' ? boxGapEm : boxGapEm / 2;
+};
+
+const lineInlines = (line: PrintedLine, book: FontBook): Inline[] =>
+  line.flatMap((piece, index) => {
+    const before = line[index - 1];
+    const em = before === undefined ? 0 : roomBetween(before, piece);
+    const inlines = pieceInlines(piece, index, line, book);
+    return em === 0
+      ? inlines
+      : [{ kind: 'gap', em, underlined: false, glued: piece.kind !== 'box' }, ...inlines];
+  });
+
+const rowLabel = (row: PrintedRow): Inline[] => {
+  const label = row.number === undefined ? row.label : `${row.number}. ${row.label}`;
+  return label === '' ? [] : [plain(label)];
+};
+
+const title = (paper: Paper, form: PrintedForm): void => {
+  const [first, second] = form.title;
+  paper.paragraph({
+    inlines: [plain(first, 'semibold')],
+    style: { size: 22, step: 32, align: 'center', role: 'H1' },
+  });
+  if (second !== '')
+    paper.paragraph({ inlines: [plain(second)], style: { size: 16, step: 24, align: 'center', role: 'H1' } });
+  paper.space(10);
+};
+
+const notes = (form: PrintedForm, look: FormLook): Paragraph[] => {
+  const body = { size: 10, step: 15, indent: 2 } as const;
+  return [
+    { inlines: [plain(`${look.notesTitle}：`, 'semibold')] },
+    ...form.notes.map((note): Paragraph => ({ inlines: [plain(note)], style: body })),
+    {
+      inlines: [plain(warningTitle, 'semibold')],
+      style: { size: 12, step: 22, align: 'center' },
+    },
+    { inlines: [plain(form.warning)], style: body },
+  ];
+};
+
+/** `2026-11-22…` as 2026年11月22日. */
+const chineseDate = (date: string): string => {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/u.exec(date) ?? [];
+  if (year === '') throw new RangeError('signedOn is no date');
+  return `${year}年${Number(month)}月${Number(day)}日`;
+};
+
+const signaturePlace = (paper: Paper, signed: SignedForm, book: FontBook): void => {
+  const style = { size: signatureSize, step: 26 } as const;
+  const label = [plain(`${signed.signatureLabel}：`, 'semibold')];
+  const labelWidth = widthOf(label, book, signatureSize);
+  const from = Math.max(0, paper.width - labelWidth - signatureBox.width);
+  const indent = from / signatureSize;
+  const { signature } = signed;
+  if (signature !== null && signature.strokes.flat().length > 0) {
+    paper.figure('手写签名', (document, y) =>
+      drawSignature(document, signature, {
+        x: paper.left + from + labelWidth,
+        y: y + signatureRoom + style.step / 2 - signatureBox.height / 2,
+        ...signatureBox,
+      }),
+    );
+  }
+  paper.space(signatureRoom);
+  paper.paragraph({ inlines: label, style: { ...style, indent } });
+  paper.space(signatureRoom);
+  const date = signed.signedOn === null ? '        年      月      日' : chineseDate(signed.signedOn);
+  paper.paragraph({
+    inlines: [plain('日期：', 'semibold'), plain(date)],
+    style: { ...style, indent },
+  });
+};
+
+/** Height of the place for the signature and the date, and the room above the closing words, points. */
+const signaturePlaceHeight = 80;
+const closingGap = 10;
+
+/**
+ * Sets a filled form as the court prints its own: title, notes in a frame, sections with full-width headings, numbered
+ * rows, and at the end the signature. Every piece of the form stands on the paper, in its order.
+ */
+export const formPdf = async (signed: SignedForm, look: FormLook, book: FontBook): Promise<FinishedPaper> => {
+  const { form } = signed;
+  const paper = openPaper(
+    { title: form.title.join(''), createdAt: signed.createdAt, number: signed.number },
+    book,
+  );
+  title(paper, form);
+  for (const inlines of look.lead) paper.paragraph({ inlines });
+  if (look.lead.length > 0) paper.space(6);
+  paper.panel(notes(form, look));
+  for (const section of form.sections) {
+    paper.table(
+      look.headsSingleRows || section.rows.length > 1 ? section.label : null,
+      section.rows.map((row) => ({
+        label: rowLabel(row),
+        lines: row.lines.map((line) => lineInlines(line, book)),
+      })),
+    );
+  }
+  const closingHeight = look.closing.reduce((sum, each) => sum + (each.style?.step ?? 0), 0);
+  paper.keepTogether(closingHeight + signaturePlaceHeight + closingGap);
+  paper.space(closingGap);
+  for (const paragraph of look.closing) paper.paragraph(paragraph);
+  signaturePlace(paper, signed, book);
+  return paper.finish();
+};
