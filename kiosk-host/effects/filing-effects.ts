@@ -52,6 +52,9 @@ const pagePrintLimit = 180_000;
 /** The same for the slip, ms. */
 const receiptPrintLimit = 45_000;
 
+/** How long a printer surely remembers a job that it has finished, ms. */
+const printerMemory = 60_000;
+
 /** The effects of a filing on real devices, the terminal's store and the line to the court. */
 export const filingEffects = (means: FilingMeans, link: VisitLink) => {
   const { clock, log, store, outbox, papers, journal } = means;
@@ -177,9 +180,9 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
     signal: AbortSignal,
   ): Promise<Result<void, PrintFaultCode>> => {
     const slip = slipOf(dossier, submission, await papers.files(dossier, submission.number));
-    const state = journal.begin(key, clock.now());
+    const { state } = journal.begin(key, clock.now());
     if (state === 'done') return ok(undefined);
-    if (state === 'inDoubt') return fail('inDoubt');
+    if (state === 'begun') return fail('inDoubt');
     const limit = AbortSignal.any([signal, timeLimit(receiptPrintLimit, signal)]);
     const printed = await means.receiptPrinter.print(slip, key, limit);
     if (printed.ok) {
@@ -205,7 +208,12 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
     signal: AbortSignal,
   ): Promise<Result<void, PrintFaultCode>> => {
     const jobs = await papers.files(dossier, submission.number);
-    for (const paper of jobs) {
+    for (const [index, paper] of jobs.entries()) {
+      const jobKey = `${key}:${index}`;
+      const { state, since } = journal.begin(jobKey, clock.now());
+      if (state === 'done') continue;
+      // Printers forget finished jobs: an interrupted one that is not fresh can no longer be asked for.
+      if (state === 'begun' && clock.now() - since > printerMemory) return fail('inDoubt');
       const limit = AbortSignal.any([signal, timeLimit(pagePrintLimit, signal)]);
       // The printer itself is asked for the key first: after a restart the same job is followed, not sent again.
       const printed = await means.pagePrinter.print(
@@ -213,17 +221,19 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
           pdf: paper.bytes,
           copies: paper.fileId === 'complaint' ? complaintCopies(dossier) : 1,
           title: paper.name,
-          key: `${key}:${paper.fileId}`,
+          key: jobKey,
         },
         limit,
         () => link.busy(),
       );
-      if (printed.ok) continue;
-      log.warn(
-        { filing: dossier.filingId, code: printed.error.code, detail: printed.error.detail },
-        'complaint-not-printed',
-      );
-      const { code } = printed.error;
+      if (printed.ok) {
+        journal.done(jobKey);
+        continue;
+      }
+      const { code, detail } = printed.error;
+      log.warn({ filing: dossier.filingId, code, detail }, 'complaint-not-printed');
+      if (code === 'inDoubt') return fail('inDoubt');
+      journal.failed(jobKey);
       return fail(
         code === 'aborted' || code === 'notAccepted' || code === 'canceled' ? 'printerFault' : code,
       );

@@ -5,8 +5,8 @@ import type { DatabaseSync } from 'node:sqlite';
  * unasked, whatever has died in between.
  */
 export interface PrintJournal {
-  /** `new`: begun now, print it. `done`: it came out before. `inDoubt`: it was begun before and its end is not known. */
-  begin(key: string, at: number): 'new' | 'done' | 'inDoubt';
+  /** Enters a key. `new`: begun now, print it. `done`: it came out before. `begun`: it was begun at `since` (ms since the epoch) and its end is not known. */
+  begin(key: string, at: number): { readonly state: 'new' | 'done' | 'begun'; readonly since: number };
   /** It came out. */
   done(key: string): void;
   /** It certainly did not come out: the key may be used again. */
@@ -18,12 +18,12 @@ export interface PrintJournal {
 /** The journal in the terminal's database. */
 export const createPrintJournal = (database: DatabaseSync): PrintJournal => ({
   begin: (key, at) => {
-    const row = database.prepare('select state from print where key = ?').get(key) as
-      | { state: 'started' | 'done' }
+    const row = database.prepare('select state, started_at from print where key = ?').get(key) as
+      | { state: 'started' | 'done'; started_at: number }
       | undefined;
-    if (row) return row.state === 'done' ? 'done' : 'inDoubt';
+    if (row) return { state: row.state === 'done' ? 'done' : 'begun', since: row.started_at };
     database.prepare("insert into print (key, state, started_at) values (?, 'started', ?)").run(key, at);
-    return 'new';
+    return { state: 'new', since: at };
   },
   done: (key) => {
     database.prepare("update print set state = 'done' where key = ?").run(key);

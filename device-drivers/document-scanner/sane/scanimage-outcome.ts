@@ -1,0 +1,61 @@
+import { type ScanFault, scanFault } from '../document-scanner.ts';
+import type { ScanimageEnd } from './scanimage-process.ts';
+
+/** SANE_Status (SANE standard 1.06, 4.2.7) as the exit code of `scanimage`; measured with the test backend of sane-backends 1.2.1. */
+const EXIT_FAULTS: ReadonlyMap<number, ScanFault['code']> = new Map([
+  [1, 'scannerFault'], // UNSUPPORTED, and also everything that happens before the scan: see OPEN_FAILED
+  [2, 'canceled'], // CANCELLED: the stop button of the scanner
+  [3, 'busy'], // DEVICE_BUSY
+  [4, 'scannerFault'], // INVAL
+  [5, 'undecodable'], // EOF: the page has no data
+  [6, 'jam'], // JAMMED
+  [7, 'empty'], // NO_DOCS
+  [8, 'coverOpen'], // COVER_OPEN
+  [9, 'scannerFault'], // IO_ERROR: the driver looks again whether it is still there
+  [10, 'scannerFault'], // NO_MEM
+  [11, 'accessDenied'], // ACCESS_DENIED
+]);
+
+const OPEN_FAILED = /open of device .* failed: (.*)$/m;
+
+/** The words of sane_strstatus() that `scanimage` prints when a device cannot be opened; its exit code is 1 whatever the reason. */
+const openFault = (reason: string): ScanFault => {
+  if (/busy/i.test(reason)) return scanFault('busy', 'open: busy');
+  if (/denied/i.test(reason)) return scanFault('accessDenied', 'open: access denied');
+  return scanFault('scannerLost', `open: ${reason.slice(0, 80)}`);
+};
+
+/**
+ * What the end of a run means, or `null` for a good end. `pages` is what came out of it: a feeder that gave none and ends
+ * well was empty (`scanimage` ends with 0 in batch mode then).
+ */
+export const scanimageFault = (end: ScanimageEnd, pages: number): ScanFault | null => {
+  switch (end.kind) {
+    case 'canceled':
+      return scanFault('canceled');
+    case 'hung':
+      return scanFault('scannerFault', 'scanimage made no progress and was killed', {
+        completion: 'timeOut',
+        action: 'reset',
+      });
+    case 'notStarted':
+      return scanFault('scannerFault', `scanimage cannot be started: ${end.reason}`, {
+        completion: 'internalError',
+        action: 'configuration',
+      });
+    case 'exited': {
+      const reason = OPEN_FAILED.exec(end.messages)?.[1];
+      if (reason !== undefined) return openFault(reason);
+      if (/no SANE devices found/.test(end.messages)) return scanFault('scannerLost', 'no SANE devices found');
+      // libpng aborts when a backend says "end of file" before the first line: a page without a picture.
+      if (end.signal === 'SIGABRT' || end.code === 134)
+        return scanFault('undecodable', 'the page had no data');
+      if (end.signal !== null) return scanFault('scannerFault', `scanimage died of ${end.signal}`);
+      if (end.code === 0) return pages === 0 ? scanFault('empty') : null;
+      const code = EXIT_FAULTS.get(end.code ?? -1) ?? 'scannerFault';
+      return scanFault(code, `scanimage ended with ${end.code}`);
+    }
+    default:
+      return end satisfies never;
+  }
+};

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Clock } from '../../contract.ts';
+
+/** How a run of `scanimage` ended. `hung`: it made no progress and was killed. `messages` is the end of its stderr without the progress. */
+export type ScanimageEnd =
+  | {
+      readonly kind: 'exited';
+      readonly code: number | null;
+      readonly signal: NodeJS.Signals | null;
+      readonly messages: string;
+    }
+  | { readonly kind: 'hung' }
+  | { readonly kind: 'canceled' }
+  | { readonly kind: 'notStarted'; readonly reason: string };
+
+/** One run. */
+export interface ScanimageRun {
+  /** The program, by name or path. */
+  readonly path: string;
+  readonly arguments: readonly string[];
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly clock: Clock;
+  /** Milliseconds without anything new from the program until it counts as hung. */
+  readonly silence: number;
+  readonly signal: AbortSignal;
+  readonly onLine: (line: string) => void;
+}
+
+/** A scanner may need this long to park its carriage after SIGTERM, milliseconds; then SIGKILL. */
+const TERM_GRACE = 2_000;
+
+/** Enough for the last words of a backend. */
+const MESSAGES_KEPT = 4_000;
+
+const PROGRESS = /^Progress: /;
+
+/**
+ * Runs `scanimage` under a watchdog. Progress is a new line on stdout or a line on stderr unlike the one before: the same
+ * percentage again is none. A hung program is killed with SIGKILL at once: it did not listen anyway.
+ */
+export const runScanimage = async (run: ScanimageRun): Promise<ScanimageEnd> => {
+  if (run.signal.aborted) return { kind: 'canceled' };
+  const child = spawn(run.path, run.arguments, {
+    cwd: run.folder,
+    // The outcome is read from English words: see scanimage-outcome.ts.
+    env: { ...process.env, ...run.environment, LC_ALL: 'C' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const over = new AbortController();
+  let lastSign = run.clock.now();
+  let messages = '';
+  let partial = '';
+  let lastProgress = '';
+  let hung = false;
+
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    lastSign = run.clock.now();
+    run.onLine(line);
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (partial + text).split(/[\r\n]+/);
+    partial = (lines.pop() ?? '').slice(-MESSAGES_KEPT);
+    for (const line of lines) {
+      if (!PROGRESS.test(line)) {
+        messages = `${messages}${line}\n`.slice(-MESSAGES_KEPT);
+        lastSign = run.clock.now();
+      } else if (line !== lastProgress) {
+        lastProgress = line;
+        lastSign = run.clock.now();
+      }
+    }
+  });
+
+  const watchdog = async (): Promise<void> => {
+    while (!over.signal.aborted) {
+      const left = lastSign + run.silence - run.clock.now();
+      if (left <= 0) {
+        hung = true;
+        child.kill('SIGKILL');
+        return;
+      }
+      await run.clock.sleep(left, over.signal);
+    }
+  };
+  watchdog().catch(() => undefined);
+
+  const cancel = (): void => {
+    child.kill('SIGTERM');
+    run.clock.sleep(TERM_GRACE, over.signal).then(
+      () => child.kill('SIGKILL'),
+      () => undefined,
+    );
+  };
+  run.signal.addEventListener('abort', cancel, { once: true });
+
+  const end = await new Promise<ScanimageEnd>((resolve) => {
+    child.once('error', (error: NodeJS.ErrnoException) =>
+      resolve({ kind: 'notStarted', reason: error.code ?? 'unknown' }),
+    );
+    child.once('close', (code, signal) => resolve({ kind: 'exited', code, signal, messages }));
+  });
+  over.abort(new Error('the run is over'));
+  run.signal.removeEventListener('abort', cancel);
+  if (hung) return { kind: 'hung' };
+  return run.signal.aborted && end.kind === 'exited' ? { kind: 'canceled' } : end;
+};
