@@ -26,6 +26,9 @@ export interface ScreenServer {
 const contentSecurityPolicy =
   "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; style-src 'self'; script-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** Close code for a page that has the token of an earlier start; the screen answers it by loading itself anew. */
+export const staleToken = 4001;
+
 const equal = (a: string, b: string): boolean => {
   const left = Buffer.from(a);
   const right = Buffer.from(b);
@@ -121,16 +124,18 @@ export const serveScreen = async (options: {
   });
   app.server.on('upgrade', (request, socket, head) => {
     const url = new URL(request.url ?? '/', origin);
-    const allowed =
-      url.pathname === '/ws' &&
-      request.headers.host === authority &&
-      request.headers.origin === origin &&
-      equal(url.searchParams.get('token') ?? '', token);
-    if (!allowed) {
+    const ours =
+      url.pathname === '/ws' && request.headers.host === authority && request.headers.origin === origin;
+    if (!ours) {
       socket.destroy();
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+    const known = equal(url.searchParams.get('token') ?? '', token);
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      if (known) sockets.emit('connection', opened, request);
+      // A page of an earlier start of the host: it loads itself anew and gets this start's token.
+      else opened.close(staleToken);
+    });
   });
 
   await app.listen({ host: options.host, port: options.port });
