@@ -51,6 +51,11 @@ export interface StrokePoint {
 
 /** A signature as it was written. `aspect` is width over height of the pad. */
 export interface Signature {
+  /**
+   * `hand`: written with finger or pen. `key`: a person who cannot write confirmed by a key after being identified by
+   * card; there are no strokes then, the paper says so, and the court may ask for a thumbprint (CPL interpretation 265).
+   */
+  readonly by: 'hand' | 'key';
   readonly strokes: readonly (readonly StrokePoint[])[];
   readonly aspect: number;
   /** Local date and time of signing, ISO with offset. */

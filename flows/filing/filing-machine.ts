@@ -600,12 +600,27 @@ export const filingMachine = setup({
               signMissing: false,
               dossier: ({ context, event }) => ({
                 ...dossierOf(context),
-                signature: { strokes: event.strokes, aspect: event.aspect, signedAt: localTime(event.at) },
+                signature: {
+                  by: 'hand',
+                  strokes: event.strokes,
+                  aspect: event.aspect,
+                  signedAt: localTime(event.at),
+                },
               }),
             }),
           },
           { actions: assign({ signMissing: true }) },
         ],
+        'filing.signedByKey': {
+          target: 'confirmingSubmit',
+          actions: assign({
+            signMissing: false,
+            dossier: ({ context, event }) => ({
+              ...dossierOf(context),
+              signature: { by: 'key', strokes: [], aspect: 1, signedAt: localTime(event.at) },
+            }),
+          }),
+        },
         'filing.back': 'reading',
       },
     },

@@ -61,6 +61,7 @@ export type FilingEvent =
   | { readonly type: 'filing.checked' }
   | { readonly type: 'filing.complaintRead' }
   | { readonly type: 'filing.signed'; readonly strokes: Signature['strokes']; readonly aspect: number }
+  | { readonly type: 'filing.signedByKey' }
   | { readonly type: 'filing.submitted' }
   | { readonly type: 'filing.reprinted'; readonly paper: 'receipt' | 'complaint' }
   | { readonly type: 'filing.paperCameOut'; readonly paper: 'receipt' | 'complaint' }

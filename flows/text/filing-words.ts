@@ -276,10 +276,11 @@ export const filingWords = {
   signClear: { zh: '重写', ko: '다시 쓰기', en: 'Clear' },
   signConfirm: { zh: '签好了', ko: '서명 완료', en: 'Signed' },
   signKeyboard: {
-    zh: '手不方便写，请叫引导员，可以到窗口按手印。',
-    ko: '쓰기 어려우시면 안내원을 부르십시오. 창구에서 지장을 찍을수 있습니다.',
-    en: 'If you cannot write, call a guide: you may use a thumbprint at the counter.',
+    zh: '手不方便写，可以按“不手写，按键确认”。法院可能请您以后补签名或者按手印。',
+    ko: '쓰기 어려우시면 “쓰지 않고 누름으로 확인”을 누르십시오. 후에 법원이 서명이나 지장을 요구할수 있습니다.',
+    en: 'If you cannot write, press “confirm without writing”. The court may ask for a signature or thumbprint later.',
   },
+  signByKey: { zh: '不手写，按键确认', ko: '쓰지 않고 누름으로 확인', en: 'Confirm without writing' },
   signMissing: {
     zh: '太短了，看不出是签名。请再写一次，写大一点。',
     ko: '너무 짧습니다. 크게 다시 써주십시오.',

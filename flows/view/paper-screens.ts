@@ -219,6 +219,9 @@ export const signScreen = ({ filing }: FilingScene, say: Say): Scene => ({
       confirm: say(words.signConfirm),
       keyboardHint: say(words.signKeyboard),
     },
-    actions: [next(say(words.signConfirm), { type: 'filing.signed', strokes: [], aspect: 1 })],
+    actions: [
+      plain('signByKey', say(words.signByKey), { type: 'filing.signedByKey' }),
+      next(say(words.signConfirm), { type: 'filing.signed', strokes: [], aspect: 1 }),
+    ],
   },
 });

@@ -52,7 +52,7 @@ const summaryOf = (dossier: Dossier): FilingManifest['summary'] =>
     .filter((section) => section.rows.length > 0);
 
 const mediationOf = (dossier: Dossier): FilingManifest['mediation'] => {
-  const value = answerAt(templateOf(dossier, 'complaint'), dossier.form, 'mediation.willing.willing');
+  const value = answerAt(templateOf(dossier, 'complaint'), dossier.form, 'mediation.consider.choice');
   return value === 'yes' || value === 'no' || value === 'unsure' ? value : null;
 };
 
@@ -114,7 +114,7 @@ export const filingPackage = (options: {
       claimAmountFen: amount,
       feeFen: amount === null ? null : propertyFee(amount).fen,
       eServiceConsent:
-        answerAt(templateOf(dossier, 'service'), dossier.service, 'electronic.consent.agreed') === true,
+        answerAt(templateOf(dossier, 'service'), dossier.service, 'electronic.electronic.accepts') === true,
       mediation: mediationOf(dossier),
       materials,
       files: files.map(({ fileId, name, mediaType, bytes }) => ({

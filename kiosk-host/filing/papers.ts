@@ -25,6 +25,10 @@ export interface Papers {
   forget(): void;
 }
 
+/** The words before the signature; who could not write by hand is said to have confirmed by a key. */
+const signatureLabel = (label: string, { signature, card }: Dossier): string =>
+  signature?.by === 'key' ? `${label}：${card.name}（经身份证核验，本人按键确认，未手写）` : label;
+
 /** Makes the papers for a court. `court` is its name as printed at 此致. */
 export const createPapers = (options: { readonly fonts: FontBook; readonly court: string }): Papers => {
   const { fonts, court } = options;
@@ -40,7 +44,7 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
       {
         form: printedForm(templateOf(dossier, 'complaint'), dossier.form),
         signature: dossier.signature,
-        signatureLabel: '具状人（签字、盖章）',
+        signatureLabel: signatureLabel('具状人（签字、盖章）', dossier),
         court,
         signedOn: dossier.signature?.signedAt ?? null,
         number,
@@ -52,7 +56,7 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
       {
         form: printedForm(templateOf(dossier, 'service'), dossier.service),
         signature: dossier.signature,
-        signatureLabel: '受送达人（签字、盖章、捺印）',
+        signatureLabel: signatureLabel('受送达人（签字、盖章、捺印）', dossier),
         cause: templateOf(dossier, 'complaint').cause,
         caseNumber: null,
         signedOn: dossier.signature?.signedAt ?? null,

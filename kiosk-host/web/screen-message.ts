@@ -68,6 +68,7 @@ const visitorEvent = z.discriminatedUnion('type', [
     strokes: z.array(z.array(point).max(5_000)).max(200),
     aspect: z.number().positive().max(20),
   }),
+  bare('filing.signedByKey'),
   bare('filing.submitted'),
   z.strictObject({ type: z.literal('filing.reprinted'), paper }),
   z.strictObject({ type: z.literal('filing.paperCameOut'), paper }),

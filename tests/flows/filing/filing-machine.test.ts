@@ -265,6 +265,7 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
     return [
       keyed({ type: 'filing.signed', strokes, aspect: 3 }),
       keyed({ type: 'filing.signed', strokes: [], aspect: 3 }),
+      keyed({ type: 'filing.signedByKey' }),
       back,
     ];
   if (has('confirmingSubmit')) return [keyed({ type: 'filing.submitted' }), back];

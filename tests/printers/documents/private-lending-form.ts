@@ -429,6 +429,7 @@ const strokeOf = (points: number, at: (share: number) => readonly [number, numbe
 
 /** Three strokes written on a pad of 3 : 1: a bar, a falling line, a wave, pressed harder in the middle. */
 export const signature: Signature = {
+  by: 'hand',
   aspect: 3,
   signedAt: '2026-11-22T10:24:31+08:00',
   strokes: [
