@@ -18,8 +18,9 @@ export interface Devices {
   readonly scanner: DocumentScanner;
   readonly receiptPrinter: ReceiptPrinter;
   readonly pagePrinter: PagePrinter;
-  /** What a visitor must know of them now. `courtLine` is told by `setCourtLine`. */
+  /** What a visitor must know of them now. `courtLine` and `cardToBeLifted` are told by their setters. */
   facts(): DeviceFacts;
+  setCardToBeLifted(asked: boolean): void;
   setCourtLine(state: DeviceFacts['courtLine']): void;
   onFacts(listener: (facts: DeviceFacts) => void): void;
   start(): void;
@@ -51,14 +52,22 @@ export const createDevices = (config: KioskConfig['devices'], clock: Clock, log:
     clock,
     profile: receiptPrinterProfiles[config.receiptPrinter.profile],
   });
-  const pagePrinter = createPagePrinter({ id: 'pagePrinter', uri: config.pagePrinter.uri, clock });
+  const pagePrinter = createPagePrinter({
+    id: 'pagePrinter',
+    uri: config.pagePrinter.uri,
+    clock,
+    // The person who waits is told after this what is missing, and decides; the driver's own patience is a clerk's.
+    timings: { holdMs: 10_000, lostMs: 20_000 },
+  });
   const all: readonly Driver<DeviceStatus>[] = [cardReader, scanner, receiptPrinter, pagePrinter];
   const listeners = new Set<(facts: DeviceFacts) => void>();
   let courtLine: DeviceFacts['courtLine'] = 'up';
+  let cardToBeLifted = false;
 
   const facts = (): DeviceFacts => ({
     cardReader: present(cardReader.status) ? 'ready' : 'missing',
     cardPresent: cardReader.status.media === 'present',
+    cardToBeLifted,
     scanner: present(scanner.status) ? 'ready' : 'missing',
     receiptPrinter: !present(receiptPrinter.status)
       ? 'missing'
@@ -101,6 +110,10 @@ export const createDevices = (config: KioskConfig['devices'], clock: Clock, log:
     receiptPrinter,
     pagePrinter,
     facts,
+    setCardToBeLifted: (asked) => {
+      cardToBeLifted = asked;
+      tell();
+    },
     setCourtLine: (state) => {
       if (state === courtLine) return;
       courtLine = state;

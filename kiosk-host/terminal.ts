@@ -77,7 +77,11 @@ export const startTerminal = async (
   const stopping = new AbortController();
 
   const provide = (link: VisitLink) => {
-    const card = cardEffects(devices.cardReader, link, () => localDate(clock.now()));
+    const card = cardEffects(devices.cardReader, link, {
+      clock,
+      today: () => localDate(clock.now()),
+      toBeLifted: devices.setCardToBeLifted,
+    });
     const deadline = deadlineEffect(clock);
     const filing = filingEffects(
       {

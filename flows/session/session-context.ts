@@ -9,6 +9,8 @@ export interface DeviceFacts {
   readonly cardReader: 'ready' | 'missing';
   /** A card lies on the reader, when the reader can tell. */
   readonly cardPresent: boolean;
+  /** The reader takes no card before it has seen the one that lies there go. */
+  readonly cardToBeLifted: boolean;
   readonly scanner: 'ready' | 'missing';
   readonly receiptPrinter: 'ready' | 'paperOut' | 'coverOpen' | 'missing';
   readonly pagePrinter: 'ready' | 'paperOut' | 'missing';

@@ -14,6 +14,11 @@ export const filingWords = {
     ko: '불이 켜진 곳에 평평하게 놓고 떼지 마십시오.',
     en: 'Flat on the lit area; do not take it away yet.',
   },
+  layCardAgain: {
+    zh: '请先把卡拿起来，再平放一次，等读好了再拿走。',
+    ko: '먼저 카드를 들었다가 다시 평평하게 놓고 다 읽을 때까지 기다리십시오.',
+    en: 'Lift the card first, then lay it down flat again and wait until it has been read.',
+  },
   layCardRead: {
     zh: '只读姓名、号码、住址等，用来填起诉状。',
     ko: '이름, 번호, 주소만 읽어 기소장에 적습니다.',

@@ -43,15 +43,17 @@ export const layCardScreen = ({ session, filing, state }: FilingScene, say: Say)
       },
     };
   }
-  const missing = session.devices.cardReader === 'missing';
+  const { cardReader, cardPresent, cardToBeLifted } = session.devices;
+  const missing = cardReader === 'missing';
+  const lift = cardPresent && cardToBeLifted;
   return {
     stage: 1,
     back: backEvent,
     view: {
       screen: 'lay-card',
       heading: say(words.layCard),
-      lead: missing ? [] : [say(words.layCardLead), say(words.layCardRead)],
-      state: missing ? 'readerMissing' : session.devices.cardPresent ? 'reading' : 'waiting',
+      lead: missing ? [] : [say(lift ? words.layCardAgain : words.layCardLead), say(words.layCardRead)],
+      state: missing ? 'readerMissing' : cardPresent && !lift ? 'reading' : 'waiting',
       fault: missing ? say(words.readerMissingLead) : null,
       actions: [],
     },

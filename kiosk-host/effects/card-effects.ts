@@ -1,4 +1,5 @@
 import { fromPromise } from 'xstate';
+import type { Clock } from '../../device-drivers/contract.ts';
 import type { CardRecord } from '../../device-drivers/id-card-reader/card-record.ts';
 import type {
   CardFaultCode as DriverFaultCode,
@@ -78,15 +79,48 @@ const online = async (reader: IdCardReader, signal: AbortSignal): Promise<void> 
   stop();
 };
 
-/** The card effects of a visit on a real reader. `today` is the local date. */
-export const cardEffects = (reader: IdCardReader, link: VisitLink, today: () => string) => ({
+/** Without the words to lift it first, a person would leave a card there for ever that the reader does not take again. */
+const readOnce = async (
+  reader: IdCardReader,
+  signal: AbortSignal,
+  toBeLifted: (asked: boolean) => void,
+): ReturnType<IdCardReader['read']> => {
+  await online(reader, signal);
+  if (reader.status.mustBeLifted) {
+    toBeLifted(true);
+    const lifted = await reader.waitForRemoval(signal);
+    toBeLifted(false);
+    if (!lifted.ok) return lifted;
+  }
+  return reader.read(signal);
+};
+
+/** Before a reader that went away is looked at again, ms: its driver must have noticed. */
+const lostPause = 250;
+
+/** The card effects of a visit on a real reader. */
+export const cardEffects = (
+  reader: IdCardReader,
+  link: VisitLink,
+  means: {
+    readonly clock: Clock;
+    /** The local date. */
+    readonly today: () => string;
+    /** Told that a card must be lifted before any is read, and that it need not any more. */
+    readonly toBeLifted: (asked: boolean) => void;
+  },
+) => ({
   readCard: fromPromise<Result<CardIdentity, CardFaultCode>, Record<string, never>>(async ({ signal }) => {
     await link.committed();
-    await online(reader, signal);
-    const read = await reader.read(signal);
+    let read = await readOnce(reader, signal, means.toBeLifted);
+    // The reader went away while the person stood before it: nobody need press anything when it is back.
+    while (!read.ok && (read.error.code === 'readerLost' || read.error.code === 'readerNotReady')) {
+      await means.clock.sleep(lostPause, signal);
+      read = await readOnce(reader, signal, means.toBeLifted);
+    }
     if (!read.ok) return fail(faultOf(read.error.code));
     const card = identityOf(read.value.record);
-    return expired(card, today()) ? fail('cardExpired') : ok(card);
+    return expired(card, means.today()) ? fail('cardExpired') : ok(card);
   }),
   awaitCardRemoval: fromPromise<void, Record<string, never>>(async ({ signal }) => {
     await link.committed();

@@ -109,9 +109,18 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
         }),
       );
     }
+    // From here on it is handed in: a draft of it that could be changed and handed in again would be lost in silence.
+    await means.drafts.erase(dossier.filingId);
     const patience = new AbortController();
     const delivery = await Promise.race([
-      outbox.deliver(dossier.filingId),
+      // It is kept already: whatever a bug does to the first attempt, the outbox tries again.
+      outbox.deliver(dossier.filingId).catch((error: Error) => {
+        log.error(
+          { filing: dossier.filingId, code: 'first-delivery-broken', reason: error.message },
+          'first-delivery-broken',
+        );
+        return { kind: 'kept', reason: 'courtError' } as const;
+      }),
       clock.sleep(means.submitWaitMilliseconds, patience.signal).then(
         () => ({ kind: 'kept', reason: 'slow' }) as const,
         () => ({ kind: 'kept', reason: 'slow' }) as const,

@@ -26,6 +26,8 @@ export interface Rig {
 
 /** What a rig is made of; everything else is simulated hardware of the bench. */
 export interface RigOptions {
+  /** Added to the environment of the host, for example where SANE looks for its configuration. */
+  readonly hostEnvironment?: Record<string, string>;
   readonly databaseUrl?: string;
   readonly devices?: (addresses: BenchAddresses) => Partial<KioskConfig['devices']>;
   readonly submitWaitMilliseconds?: number;
@@ -110,11 +112,11 @@ export const startRig = async (options: RigOptions = {}): Promise<Rig> => {
     let current: Program | null = null;
     const start = async (): Promise<string> => {
       await writeFile(configFile, JSON.stringify({ ...config, listen: { host: '127.0.0.1', port } }));
-      const program = startProgram('kiosk-host/main.ts', [
-        '--config',
-        configFile,
-        ...(options.ui ? ['--ui', options.ui] : []),
-      ]);
+      const program = startProgram(
+        'kiosk-host/main.ts',
+        ['--config', configFile, ...(options.ui ? ['--ui', options.ui] : [])],
+        options.hostEnvironment ?? {},
+      );
       programs.push(program);
       current = program;
       const url = await program.line((line) =>

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+const stops = 'button:not([disabled]), input:not([disabled]), [tabindex="0"]';
+
+/** A question over the screen: the focus goes in, stays in, and afterwards goes back to where it was. */
+export const Modal = ({
+  heading,
+  alert = false,
+  children,
+}: {
+  readonly heading: string;
+  readonly alert?: boolean;
+  readonly children: ComponentChildren;
+}) => {
+  const box = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    const before = document.activeElement;
+    title.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+
+  const stay = (event: KeyboardEvent): void => {
+    if (event.key !== 'Tab') return;
+    const all = [...(box.current?.querySelectorAll<HTMLElement>(stops) ?? [])];
+    const [first, last] = [all[0], all.at(-1)];
+    const at = document.activeElement;
+    if (event.shiftKey && (at === first || at === title.current)) {
+      event.preventDefault();
+      last?.focus();
+    } else if (!event.shiftKey && at === last) {
+      event.preventDefault();
+      first?.focus();
+    }
+  };
+
+  return (
+    <div class="veil">
+      <div
+        class="modal"
+        role={alert ? 'alertdialog' : 'dialog'}
+        aria-modal="true"
+        aria-labelledby="modal-heading"
+        aria-describedby="modal-text"
+        ref={box}
+        onKeyDown={stay}
+      >
+        <h2 id="modal-heading" ref={title} tabIndex={-1}>
+          {heading}
+        </h2>
+        {children}
+      </div>
+    </div>
+  );
+};

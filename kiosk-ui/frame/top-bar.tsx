@@ -1,0 +1,38 @@
+import type { Stage } from '../../flows/view/view.ts';
+import { Icon } from '../icons/icon.tsx';
+import { useScreen } from '../screen-context.ts';
+
+/** Court, terminal, the stages of the journey, and “read again” while the screen is read aloud. */
+export const TopBar = ({ readAgain }: { readonly readAgain: () => void }) => {
+  const { frame, labels } = useScreen();
+  return (
+    <header class="top-bar" inert={frame.overlay !== null}>
+      <div class="top-names">
+        <div class="court-name">{frame.courtName}</div>
+        <div class="terminal-name">{frame.terminalName}</div>
+      </div>
+      {frame.readAloud && (
+        <button type="button" class="button button-again" onClick={readAgain}>
+          <Icon name="again" />
+          <span>{labels.again}</span>
+        </button>
+      )}
+      {frame.stages && <StageLine stages={frame.stages} />}
+    </header>
+  );
+};
+
+const StageLine = ({ stages }: { readonly stages: readonly Stage[] }) => (
+  <ol class="stages">
+    {stages.map((stage) => (
+      <li
+        key={stage.title}
+        class={`stage stage-${stage.state}`}
+        aria-current={stage.state === 'now' ? 'step' : undefined}
+      >
+        <span class="stage-dot">{stage.state === 'done' && <Icon name="check" />}</span>
+        <span class="stage-title">{stage.title}</span>
+      </li>
+    ))}
+  </ol>
+);

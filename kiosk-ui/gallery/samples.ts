@@ -1,0 +1,1018 @@
+import type { Language } from '../../flows/text/words.ts';
+import type { Action, FieldView, Frame, View } from '../../flows/view/view.ts';
+import { sampleFrame } from './sample-frame.ts';
+import { drawPage } from './sample-pictures.ts';
+
+/** One picture of the gallery: made-up data, texts as the host sends them. */
+export interface Sample {
+  readonly name: string;
+  readonly frame: Frame;
+  readonly view: View;
+}
+
+const back = { type: 'filing.back' } as const;
+const next = (label: string, event: Action['event'] = back): Action => ({
+  id: 'next',
+  label,
+  role: 'next',
+  event,
+});
+const plain = (id: string, label: string, event: Action['event'] = back): Action => ({
+  id,
+  label,
+  role: 'plain',
+  event,
+});
+const danger = (id: string, label: string, event: Action['event'] = back): Action => ({
+  id,
+  label,
+  role: 'danger',
+  event,
+});
+
+const field = (over: Partial<FieldView> & Pick<FieldView, 'path' | 'kind' | 'ask'>): FieldView => ({
+  help: null,
+  term: null,
+  optional: false,
+  locked: false,
+  value: over.kind === 'choices' ? [] : '',
+  error: null,
+  options: [],
+  unit: null,
+  maxLength: null,
+  ...over,
+});
+
+const question = (
+  section: string,
+  heading: string,
+  fields: readonly FieldView[],
+  more: { item?: string; nextLabel?: string; done?: number } = {},
+): View => ({
+  screen: 'question',
+  key: `complaint/${fields[0]?.path ?? ''}`,
+  section,
+  item: more.item ?? null,
+  progress: { done: more.done ?? 3, of: 14 },
+  heading,
+  lead: [],
+  fields,
+  actions: [next(more.nextLabel ?? '下一步', { type: 'filing.answered', key: 'k', values: {} })],
+});
+
+const single = (section: string, only: FieldView, more: { item?: string; nextLabel?: string } = {}): View =>
+  question(section, only.ask, [only], more);
+
+const options = (labels: readonly string[]): FieldView['options'] =>
+  labels.map((label, index) => ({ id: `o${index}`, label }));
+
+const causes = [
+  '银行转账',
+  '微信转账',
+  '支付宝转账',
+  '现金',
+  '票据',
+  '网上银行',
+  '代他人还款',
+  '存单交付',
+  '银行卡交付',
+  '收款二维码',
+  '手机银行',
+  '柜台汇款',
+  '邮政汇款',
+  '抵扣货款',
+  '其他方式',
+];
+
+/** Every screen of the contract in its states. */
+export const makeSamples = async (): Promise<readonly Sample[]> => {
+  const note = await drawPage('借　条', '借条或合同 第 1 页');
+  const transfer = await drawPage('转账记录', '借条或合同 第 2 页', 90);
+  const third = await drawPage('聊天记录', '借条或合同 第 3 页');
+  const complaint = await drawPage('民事起诉状', '起诉状第 1 页');
+  const complaintEnd = await drawPage('民事起诉状（续）', '起诉状第 2 页');
+
+  const of = (
+    name: string,
+    stage: number | null,
+    view: View,
+    over: Partial<Frame> = {},
+    language: Language = 'zh',
+  ): Sample => ({
+    name,
+    frame: sampleFrame(language, stage, over),
+    view,
+  });
+
+  const tasks: View = {
+    screen: 'task-list',
+    heading: '要办这几步',
+    lead: ['从上往下办。办好的打勾，随时可以回来改。'],
+    tasks: [
+      {
+        title: '您和对方是谁',
+        state: 'done',
+        stateLabel: '办好了',
+        event: { type: 'filing.taskOpened', task: 'a' },
+      },
+      {
+        title: '您要对方做什么',
+        state: 'inProgress',
+        stateLabel: '办了一半',
+        event: { type: 'filing.taskOpened', task: 'b' },
+      },
+      {
+        title: '事情的经过',
+        state: 'notStarted',
+        stateLabel: '还没办',
+        event: { type: 'filing.taskOpened', task: 'c' },
+      },
+      {
+        title: '法院的信寄到哪里',
+        state: 'notStarted',
+        stateLabel: '还没办',
+        event: { type: 'filing.taskOpened', task: 'd' },
+      },
+      { title: '看看归哪个法院、诉讼费多少', state: 'cannotStart', stateLabel: '等前面办好', event: null },
+      { title: '扫描材料', state: 'cannotStart', stateLabel: '等前面办好', event: null },
+      { title: '核对、签名', state: 'cannotStart', stateLabel: '等前面办好', event: null },
+      { title: '交给法院', state: 'cannotStart', stateLabel: '等前面办好', event: null },
+    ],
+    actions: [next('接着办：您要对方做什么', { type: 'filing.taskOpened', task: 'b' })],
+  };
+
+  const principal = field({
+    path: 'claims.principal.amount',
+    kind: 'money',
+    ask: '对方还欠您多少本金？',
+    help: '只写本金，利息后面再问。例如借出十万元、还了两万元，就写 80000。',
+    term: '本金：借出去的钱本身，不包括利息。',
+    unit: '元',
+    value: '123456.5',
+  });
+
+  return [
+    of(
+      'attract',
+      null,
+      {
+        screen: 'attract',
+        heading: '在这里可以自己立案',
+        lead: ['按一下屏幕开始。不会用也不要紧，一步一步告诉您怎么做。'],
+        services: [
+          { title: '立案：别人借钱不还', about: '民间借贷纠纷。写起诉状、交材料、签名，当场拿回执。' },
+        ],
+        bring: ['您的身份证', '借条或者合同', '转账记录等证据', '对方的名字和住址'],
+        minutes: '大约 30 分钟',
+        actions: [next('开始', { type: 'session.begin' })],
+      },
+      { canLeave: false },
+    ),
+    of(
+      'attract-en',
+      null,
+      {
+        screen: 'attract',
+        heading: 'File your case here',
+        lead: ['Touch the screen to begin. You are led step by step.'],
+        services: [
+          {
+            title: 'File a case: money lent and not paid back',
+            about: 'Private lending. Write the complaint, hand in papers, sign, and take a receipt.',
+          },
+        ],
+        bring: [
+          'Your ID card',
+          'Loan note or contract',
+          'Transfer records and other evidence',
+          'The other side’s name and address',
+        ],
+        minutes: 'About 30 minutes',
+        actions: [next('Begin', { type: 'session.begin' })],
+      },
+      { canLeave: false },
+      'en',
+    ),
+    of('choose-service', null, {
+      screen: 'choose-service',
+      heading: '您要办什么事？',
+      lead: ['别的案子，请到立案窗口办。'],
+      services: [
+        {
+          title: '立案：别人借钱不还',
+          about: '民间借贷纠纷。写起诉状、交材料、签名，当场拿回执。',
+          event: { type: 'service.chosen', service: 'filing' },
+          disabledBecause: null,
+        },
+      ],
+      actions: [],
+    }),
+    of('choose-service-off', null, {
+      screen: 'choose-service',
+      heading: '您要办什么事？',
+      lead: ['别的案子，请到立案窗口办。'],
+      services: [
+        {
+          title: '立案：别人借钱不还',
+          about: '民间借贷纠纷。写起诉状、交材料、签名，当场拿回执。',
+          event: { type: 'service.chosen', service: 'filing' },
+          disabledBecause: '读卡器现在不能用，请到立案窗口办。',
+        },
+      ],
+      actions: [],
+    }),
+    of('briefing', 0, {
+      screen: 'briefing',
+      heading: '打官司有风险，请您知道',
+      lead: [],
+      page: 2,
+      pages: 3,
+      points: [
+        {
+          title: '要有证据',
+          text: '说的事要有材料证明。拿不出来，法院可能不支持您。原件要保管好，开庭要带来。',
+        },
+        {
+          title: '时间不要拖',
+          text: '一般从知道权利受损害起三年内要提出（诉讼时效）。超过了，对方可以拿这个理由不还。超过了也可以立案。',
+        },
+        {
+          title: '费用按时交',
+          text: '收到交费通知后七天内要交。不交又没有申请缓交、减交、免交，案子按撤诉处理。打输的一方一般要承担诉讼费。',
+        },
+        {
+          title: '要说实话',
+          text: '假材料、假官司要受处罚：个人罚款十万元以下，可以拘留十五天以下，严重的追究刑事责任。',
+        },
+      ],
+      actions: [next('看完了，下一页', { type: 'filing.briefingRead' })],
+    }),
+    of(
+      'briefing-keep',
+      1,
+      {
+        screen: 'briefing',
+        heading: '万一中途要离开，要不要替您存着？',
+        lead: [],
+        page: 1,
+        pages: 1,
+        points: [
+          {
+            title: '存七天',
+            text: '加密存在这台机器里，只有您这张身份证能打开。七天不来就自动删掉。交给法院以后也马上删掉。',
+          },
+          { title: '不存', text: '离开就删掉，下次从头来。' },
+        ],
+        actions: [
+          plain('keepNo', '不存', { type: 'filing.keepDraftChosen', keep: false }),
+          next('存着', { type: 'filing.keepDraftChosen', keep: true }),
+        ],
+      },
+      { back: null },
+    ),
+    of('lay-card', 1, {
+      screen: 'lay-card',
+      heading: '请把身份证放到读卡区',
+      lead: ['平放在亮灯的地方，先不要拿走。', '只读姓名、号码、住址等，用来填起诉状。'],
+      state: 'waiting',
+      fault: null,
+      actions: [],
+    }),
+    of('lay-card-reading', 1, {
+      screen: 'lay-card',
+      heading: '请把身份证放到读卡区',
+      lead: ['平放在亮灯的地方，先不要拿走。'],
+      state: 'reading',
+      fault: null,
+      actions: [],
+    }),
+    of('lay-card-fault', 1, {
+      screen: 'lay-card',
+      heading: '身份证没读成',
+      lead: [],
+      state: 'fault',
+      fault: '身份证拿走得太早了。请放好，等屏幕变了再拿。',
+      actions: [next('再放一次', { type: 'filing.retry' })],
+    }),
+    of(
+      'confirm-identity',
+      1,
+      {
+        screen: 'confirm-identity',
+        heading: '这是您本人吗？',
+        lead: ['这些是身份证里的内容。现在住的地方不一样，后面可以另外填。'],
+        rows: [
+          { label: '姓名', value: '样本甲' },
+          { label: '性别', value: '女' },
+          { label: '民族', value: '汉' },
+          { label: '出生日期', value: '1958年3月7日' },
+          { label: '住址', value: '星河省星河市东城区梧桐街道解放中路一百二十八号院六号楼三单元四零二室' },
+          { label: '证件号码', value: '999999195803070028' },
+          { label: '有效期', value: '2016年5月1日 — 长期' },
+        ],
+        warning: '您的名字里有一个字，机器没有它的字形，先用代号〔…〕表示。工作人员会按身份证更正。',
+        actions: [
+          plain('notMe', '不是我', { type: 'filing.identityRejected' }),
+          next('是我，下一步', { type: 'filing.identityConfirmed' }),
+        ],
+      },
+      { back: null },
+    ),
+    of('remove-card', 1, {
+      screen: 'remove-card',
+      heading: '请把身份证拿走',
+      lead: ['读好了，不用再放着。拿走就自动往下走。'],
+      insistent: false,
+      actions: [],
+    }),
+    of('remove-card-insistent', 1, {
+      screen: 'remove-card',
+      heading: '请把身份证拿走',
+      lead: ['身份证还在机器上！请先拿走收好，别落下。'],
+      insistent: true,
+      actions: [],
+    }),
+    of('welcome-back', 1, {
+      screen: 'welcome-back',
+      heading: '您好，这些是您的',
+      lead: ['法院对您以前交的案子有答复，请看。'],
+      answers: [
+        {
+          title: '民间借贷纠纷 · 回执号 XH-20260311-0042',
+          state: '要补材料',
+          lines: ['请在 2026年11月30日 以前，到立案窗口补：', '1. 借条原件', '2. 被告的身份信息'],
+          tone: 'warning',
+        },
+        {
+          title: '民间借贷纠纷 · 回执号 XH-20260108-0007',
+          state: '已经立案',
+          lines: ['案号（2026）星0101民初123号'],
+          tone: 'good',
+        },
+      ],
+      drafts: [
+        {
+          title: '民间借贷纠纷',
+          savedAt: '2026年11月19日 存的，没办完',
+          event: { type: 'filing.draftResumed', draftId: 'd1' },
+          label: '接着办没办完的',
+        },
+      ],
+      actions: [next('办一个新的', { type: 'filing.newCase' })],
+    }),
+    of(
+      'question-name',
+      2,
+      single(
+        '您和对方是谁',
+        field({
+          path: 'defendants[0].who.name',
+          kind: 'personName',
+          ask: '对方叫什么名字？',
+          help: '写身份证上的名字，不要写外号。',
+        }),
+        { item: '被告 1' },
+      ),
+    ),
+    of('question-money', 2, single('您要对方做什么', principal)),
+    of(
+      'question-date',
+      2,
+      single(
+        '事情的经过',
+        field({
+          path: 'facts.lent.date',
+          kind: 'date',
+          ask: '哪一天借出去的？',
+          help: '借条上写的日子。分几次借的，写第一次。',
+          value: '2023-5-1',
+        }),
+      ),
+    ),
+    of(
+      'question-date-error',
+      2,
+      single(
+        '事情的经过',
+        field({
+          path: 'facts.lent.date',
+          kind: 'date',
+          ask: '哪一天借出去的？',
+          help: '借条上写的日子。分几次借的，写第一次。',
+          value: '2023-13-',
+          error: '没有这一天。请按年、月、日再写一次。',
+        }),
+      ),
+    ),
+    of(
+      'question-yes-no',
+      2,
+      single(
+        '您要对方做什么',
+        field({
+          path: 'claims.interest.claimed',
+          kind: 'yesNo',
+          ask: '您要对方付利息吗？',
+          help: '约定过利息，或者对方过了期限没还，可以要。',
+          term: '利息：借钱时说好的，或者逾期以后按法律可以要的钱。',
+          options: [
+            { id: 'yes', label: '要' },
+            { id: 'no', label: '不要' },
+          ],
+          value: 'yes',
+        }),
+      ),
+    ),
+    of(
+      'question-choice',
+      2,
+      single(
+        '事情的经过',
+        field({
+          path: 'facts.agreement.kind',
+          kind: 'choice',
+          ask: '利息是怎么说好的？',
+          options: options(['写在借条上了', '口头说好的', '没有说过', '记不清了']),
+          value: 'o1',
+        }),
+      ),
+    ),
+    of(
+      'question-choices',
+      2,
+      single(
+        '事情的经过',
+        field({
+          path: 'facts.delivery.ways',
+          kind: 'choices',
+          ask: '钱是怎么给对方的？',
+          help: '可以选几个。',
+          options: options(causes),
+          value: ['o1', 'o3'],
+        }),
+      ),
+    ),
+    of(
+      'question-long-text',
+      2,
+      single(
+        '事情的经过',
+        field({
+          path: 'facts.story.text',
+          kind: 'longText',
+          ask: '用自己的话说说事情经过。',
+          help: '什么时候、借了多少、怎么给的、说好什么时候还、后来怎么样。',
+          optional: true,
+          maxLength: 2_000,
+          value:
+            '二〇二三年五月，对方说做生意周转不开，向我借了十万元，我当天从银行转给他。说好一年还清，到期以后只还了两万元，后来打电话不接。',
+        }),
+      ),
+    ),
+    of(
+      'question-fields',
+      2,
+      question(
+        '您和对方是谁',
+        '怎么找到对方',
+        [
+          field({ path: 'p.name', kind: 'personName', ask: '姓名', locked: true, value: '样本甲' }),
+          field({
+            path: 'p.phone',
+            kind: 'phone',
+            ask: '电话号码',
+            help: '手机号或者带区号的座机。',
+            value: '1381234',
+            error: '电话号码不对，请看看是不是少了一位。',
+          }),
+          field({
+            path: 'p.id',
+            kind: 'idNumber',
+            ask: '身份证号码',
+            optional: true,
+            term: '公民身份号码：身份证上的十八位号码。',
+          }),
+        ],
+        { item: '被告 1' },
+      ),
+    ),
+    of(
+      'question-percentage',
+      2,
+      single(
+        '您要对方做什么',
+        field({
+          path: 'c.rate',
+          kind: 'percentage',
+          ask: '说好的年利率是多少？',
+          unit: '%',
+          value: '12.5',
+          help: '月利率一分，就是一年百分之十二。',
+        }),
+      ),
+    ),
+    of(
+      'question-email',
+      2,
+      single(
+        '法院的信寄到哪里',
+        field({
+          path: 's.email',
+          kind: 'email',
+          ask: '您的电子邮箱是什么？',
+          optional: true,
+          help: '没有就不填。',
+        }),
+      ),
+    ),
+    of(
+      'question-credit-code',
+      2,
+      single(
+        '您和对方是谁',
+        field({
+          path: 'd.code',
+          kind: 'creditCode',
+          ask: '对方单位的统一社会信用代码是什么？',
+          optional: true,
+          help: '营业执照上十八位的号码，不知道可以不填。',
+        }),
+      ),
+    ),
+    of(
+      'question-choice-ko',
+      2,
+      question(
+        '사건의 경위',
+        '리자는 어떻게 약속하였습니까?',
+        [
+          field({
+            path: 'facts.agreement.kind',
+            kind: 'choice',
+            ask: '리자는 어떻게 약속하였습니까?',
+            help: '차용증에 적혀있으면 첫번째를 고르십시오.',
+            options: options([
+              '차용증에 적었습니다',
+              '말로 약속하였습니다',
+              '약속하지 않았습니다',
+              '기억나지 않습니다',
+              '기타 방식으로 약속하였습니다',
+              '모르겠습니다',
+            ]),
+          }),
+        ],
+        { nextLabel: '다음' },
+      ),
+      {},
+      'ko',
+    ),
+    of(
+      'question-address-ko',
+      2,
+      question(
+        '분쟁 당사자',
+        '상대방은 어디에 삽니까?',
+        [
+          field({
+            path: 'd.address',
+            kind: 'address',
+            ask: '상대방은 어디에 삽니까?',
+            help: '성, 시, 구, 거리, 번지까지 적으십시오.',
+            value: '연길시',
+          }),
+        ],
+        { nextLabel: '다음' },
+      ),
+      {},
+      'ko',
+    ),
+    of(
+      'question-fields-en',
+      2,
+      question(
+        'Who you and the other side are',
+        'How the other side can be reached',
+        [
+          field({
+            path: 'p.phone',
+            kind: 'phone',
+            ask: 'Telephone number',
+            help: 'A mobile number, or a landline with its area code.',
+            error: 'This is not a telephone number: a figure may be missing.',
+          }),
+          field({
+            path: 'p.address',
+            kind: 'address',
+            ask: 'Where does the other side live?',
+            optional: true,
+            maxLength: 200,
+          }),
+        ],
+        { nextLabel: 'Next' },
+      ),
+      {},
+      'en',
+    ),
+    of('item-list', 2, {
+      screen: 'item-list',
+      heading: '还有别的被告吗？',
+      lead: [],
+      section: '您和对方是谁',
+      items: [
+        {
+          name: '样本乙',
+          open: plain('open0', '看或改', { type: 'filing.itemOpened', section: 'defendants', index: 0 }),
+          remove: danger('remove0', '去掉', { type: 'filing.itemRemoved', section: 'defendants', index: 0 }),
+        },
+        {
+          name: '星河市样本商贸有限责任公司',
+          open: plain('open1', '看或改', { type: 'filing.itemOpened', section: 'defendants', index: 1 }),
+          remove: danger('remove1', '去掉', { type: 'filing.itemRemoved', section: 'defendants', index: 1 }),
+        },
+      ],
+      actions: [
+        plain('add', '再加一个', { type: 'filing.itemAdded', section: 'defendants' }),
+        next('没有了，下一步', { type: 'filing.listDone' }),
+      ],
+    }),
+    of('task-list', 2, tasks, { back: null }),
+    of('court-and-fee', 2, {
+      screen: 'court-and-fee',
+      heading: '归哪个法院管，要交多少钱',
+      lead: ['这是按您填的算的，给您参考，最后由法院定。怎么样都可以接着立案。'],
+      court: [
+        '合同纠纷可以到被告住的地方，或者合同履行地的法院起诉。',
+        '您填的被告住址在星河市东城区，属于本院管辖的地方。',
+      ],
+      fee: [
+        { label: '您一共要', value: '123,456.50 元', why: '标的总额' },
+        {
+          label: '诉讼费',
+          value: '2,769.13 元',
+          why: '按要的钱分段累计计算（诉讼费用交纳办法第十三条）。打输的一方一般要承担。',
+        },
+        {
+          label: '减半时',
+          value: '1,384.57 元',
+          why: '调解结案、撤诉，或者用简易程序审理，只收一半（第十五条、第十六条），只减一次。',
+        },
+      ],
+      actions: [next('知道了，下一步', { type: 'filing.hintRead' })],
+    }),
+    of('materials', 3, {
+      screen: 'materials',
+      heading: '把材料扫描进来',
+      lead: ['一样一样来。没有的可以不放，以后还能补。'],
+      items: [
+        {
+          title: '您的身份证',
+          help: '正反两面都要。',
+          pages: 2,
+          pagesLabel: '2 页',
+          state: 'done',
+          stateLabel: '放好了',
+          open: plain('open-id', '看或加', { type: 'filing.materialOpened', material: 'id' }),
+        },
+        {
+          title: '借条或合同',
+          help: '能证明对方借了钱的字据。',
+          pages: 0,
+          pagesLabel: '没有放',
+          state: 'missing',
+          stateLabel: '要放',
+          open: plain('open-note', '扫描', { type: 'filing.materialOpened', material: 'note' }),
+        },
+        {
+          title: '转账记录',
+          help: '银行流水、微信或支付宝的转账截图打印件。',
+          pages: 0,
+          pagesLabel: '没有放',
+          state: 'optional',
+          stateLabel: '有就放',
+          open: plain('open-transfer', '扫描', { type: 'filing.materialOpened', material: 'transfer' }),
+        },
+        {
+          title: '别的证据',
+          help: '聊天记录、录音的文字、证人写的话。',
+          pages: 0,
+          pagesLabel: '没有放',
+          state: 'optional',
+          stateLabel: '有就放',
+          open: plain('open-other', '扫描', { type: 'filing.materialOpened', material: 'other' }),
+        },
+      ],
+      actions: [
+        {
+          ...next('材料放完了，下一步', { type: 'filing.materialsDone' }),
+          disabledBecause: '还缺：借条或合同',
+        },
+      ],
+    }),
+    ...(['idle', 'pages', 'fault', 'scanning'] as const).map((state) =>
+      of(`scan-${state}`, 3, {
+        screen: 'scan',
+        heading: '借条或合同',
+        lead: [
+          state === 'scanning'
+            ? '正在扫描，请不要拉纸……'
+            : '字朝上放进进纸口，可以一次放很多张；放不进去的放在玻璃板上。',
+        ],
+        material: 'note',
+        state: state === 'pages' ? 'idle' : state,
+        fault:
+          state === 'fault' ? '纸卡住了。请打开盖子，把纸轻轻拿出来，再放一次。已经扫好的都还在。' : null,
+        scanActions:
+          state === 'scanning'
+            ? [plain('stop', '停下', { type: 'filing.scanStopped' })]
+            : [
+                plain('feeder', '从进纸口扫描', { type: 'filing.scanRequested', source: 'feeder' }),
+                plain('flatbed', '从玻璃板扫描', { type: 'filing.scanRequested', source: 'flatbed' }),
+              ],
+        pages:
+          state === 'pages'
+            ? [note, transfer, third].map((picture, index) => ({
+                number: index + 1,
+                picture,
+                actions: [
+                  plain(`rotate-${index}`, '转一下', { type: 'filing.pageRotated', page: `p${index}` }),
+                  plain(`rescan-${index}`, '重扫', {
+                    type: 'filing.pageRescanned',
+                    page: `p${index}`,
+                    source: 'feeder',
+                  }),
+                  ...(index > 0
+                    ? [
+                        plain(`earlier-${index}`, '往前挪', {
+                          type: 'filing.pageMoved',
+                          page: `p${index}`,
+                          by: -1,
+                        }),
+                      ]
+                    : []),
+                  ...(index < 2
+                    ? [
+                        plain(`later-${index}`, '往后挪', {
+                          type: 'filing.pageMoved',
+                          page: `p${index}`,
+                          by: 1,
+                        }),
+                      ]
+                    : []),
+                  danger(`delete-${index}`, '删掉', { type: 'filing.pageDeleted', page: `p${index}` }),
+                ],
+              }))
+            : [],
+        pageCount: state === 'pages' ? '3 页' : '没有放',
+        source: {
+          question: '您放的是原件还是复印件？',
+          value: 'original',
+          options: [
+            { id: 'original', label: '原件', event: { type: 'filing.materialNoted', source: 'original' } },
+            { id: 'copy', label: '复印件', event: { type: 'filing.materialNoted', source: 'copy' } },
+          ],
+        },
+        actions:
+          state === 'scanning'
+            ? []
+            : [next(state === 'pages' ? '这样材料放好了' : '先不放，回去', { type: 'filing.materialDone' })],
+      }),
+    ),
+    of('check-answers', 4, {
+      screen: 'check-answers',
+      heading: '请核对您填的',
+      lead: ['不对的，按旁边的“改”。'],
+      sections: [
+        {
+          title: '原告',
+          rows: [
+            { label: '姓名', value: '样本甲', change: null },
+            { label: '证件号码', value: '999999195803070028', change: null },
+            {
+              label: '联系电话',
+              value: '138 1234 5678',
+              change: plain('c1', '改', { type: 'filing.goTo', key: 'a' }),
+            },
+            {
+              label: '现在住的地方',
+              value: '星河省星河市东城区梧桐街道解放中路一百二十八号院六号楼三单元四零二室',
+              change: plain('c2', '改', { type: 'filing.goTo', key: 'b' }),
+            },
+          ],
+        },
+        {
+          title: '诉讼请求',
+          rows: [
+            {
+              label: '本金',
+              value: '123,456.50 元',
+              change: plain('c3', '改', { type: 'filing.goTo', key: 'c' }),
+            },
+            {
+              label: '利息',
+              value: '要，从 2024年5月1日 起按年利率 12% 算到还清那天',
+              change: plain('c4', '改', { type: 'filing.goTo', key: 'd' }),
+            },
+            {
+              label: '别的要求',
+              value: '没填',
+              change: plain('c5', '改', { type: 'filing.goTo', key: 'e' }),
+            },
+          ],
+        },
+      ],
+      warnings: ['借出去的日子在约定还钱的日子之后，请看看是不是填反了。'],
+      actions: [next('都对，看起诉状', { type: 'filing.checked' })],
+    }),
+    of('read-complaint', 4, {
+      screen: 'read-complaint',
+      heading: '请看看您的起诉状',
+      lead: ['签名以后就交给法院。有不对的，按“上一步”去改。'],
+      state: 'ready',
+      fault: null,
+      pages: [complaint, complaintEnd],
+      actions: [next('看完了，去签名', { type: 'filing.complaintRead' })],
+    }),
+    of('read-complaint-composing', 4, {
+      screen: 'read-complaint',
+      heading: '正在排起诉状……',
+      lead: [],
+      state: 'composing',
+      fault: null,
+      pages: [],
+      actions: [],
+    }),
+    of('sign', 4, {
+      screen: 'sign',
+      heading: '请签名',
+      lead: [],
+      statement: ['我说的都是真的。', '我交的材料和原件一样。', '我知道说假话、交假材料要负法律责任。'],
+      error: '签名太短了，请在框里写您的名字。',
+      labels: {
+        here: '请在这里写您的名字',
+        clear: '重写',
+        confirm: '签好了',
+        keyboardHint: '手不方便写，可以按“不手写，按键确认”。法院可能请您以后补签名或者按手印。',
+      },
+      actions: [
+        plain('noInk', '不手写，按键确认'),
+        next('签好了', { type: 'filing.signed', strokes: [], aspect: 1 }),
+      ],
+    }),
+    of('submit', 5, {
+      screen: 'submit',
+      heading: '都好了，交给法院吗？',
+      lead: ['交了以后，法院七天内告诉您立没立上案。'],
+      rows: [
+        { label: '交给', value: '星河市东城区人民法院' },
+        { label: '您', value: '样本甲' },
+        { label: '对方', value: '样本乙、星河市样本商贸有限责任公司' },
+        { label: '要的钱', value: '123,456.50 元' },
+        { label: '材料', value: '7 页' },
+      ],
+      actions: [next('交给法院', { type: 'filing.submitted' })],
+    }),
+    of(
+      'working',
+      5,
+      { screen: 'working', heading: '正在交给法院……', lead: ['请不要离开，一会儿就好。'], actions: [] },
+      { back: null, canLeave: true },
+    ),
+    of(
+      'printing',
+      5,
+      {
+        screen: 'printing',
+        heading: '正在打印，请等一下',
+        lead: [],
+        number: 'XH-20261122-0017',
+        outcome: { tone: 'good', text: '法院已经收到您的案子。' },
+        papers: [
+          { title: '回执（材料收取清单）', state: 'done', stateLabel: '出来了', text: null, actions: [] },
+          { title: '起诉状 3 份', state: 'printing', stateLabel: '正在打印', text: null, actions: [] },
+        ],
+        actions: [
+          { ...next('拿好了，下一步', { type: 'filing.finished' }), disabledBecause: '等纸都出来，请稍等。' },
+        ],
+      },
+      { back: null },
+    ),
+    of(
+      'printing-fault',
+      5,
+      {
+        screen: 'printing',
+        heading: '正在打印，请等一下',
+        lead: [],
+        number: 'XH-20261122-0017',
+        outcome: { tone: 'warning', text: '网络暂时不通，您的案子已经安全存好，网络好了自动送到法院。' },
+        papers: [
+          {
+            title: '回执（材料收取清单）',
+            state: 'inDoubt',
+            stateLabel: '不知道出没出来',
+            text: '打印机在打的时候断了线。请看看出纸口有没有回执。',
+            actions: [
+              plain('again', '再打一张', { type: 'filing.reprinted', paper: 'receipt' }),
+              plain('have', '已经拿到了', { type: 'filing.paperCameOut', paper: 'receipt' }),
+            ],
+          },
+          {
+            title: '起诉状 3 份',
+            state: 'fault',
+            stateLabel: '没打出来',
+            text: '没有纸了。请叫引导员加纸。',
+            actions: [
+              plain('again2', '再打一次', { type: 'filing.reprinted', paper: 'complaint' }),
+              plain('without', '不要了', { type: 'filing.paperSkipped', paper: 'complaint' }),
+            ],
+          },
+        ],
+        actions: [next('拿好了，下一步', { type: 'filing.finished' })],
+      },
+      { back: null },
+    ),
+    of('farewell', null, {
+      screen: 'farewell',
+      heading: '办好了，法院已经收到',
+      lead: [],
+      number: 'XH-20261122-0017',
+      next: [
+        '法院在七天内告诉您立没立上案，最晚 2026年11月29日。',
+        '要是缺材料，法院会一次说清楚要补什么。下次拿同一张身份证来这里，也能看到。',
+        '诉讼费等法院通知，收到通知七天内交。',
+      ],
+      take: ['身份证', '您放进来扫描的材料原件', '回执和打出来的起诉状'],
+      rating: {
+        question: '这台机器好用吗？',
+        value: 5,
+        options: [
+          { score: 5, label: '很好用', event: { type: 'session.rated', score: 5 } },
+          { score: 3, label: '还行', event: { type: 'session.rated', score: 3 } },
+          { score: 1, label: '不好用', event: { type: 'session.rated', score: 1 } },
+        ],
+      },
+      actions: [next('我都拿好了，结束', { type: 'session.finish' })],
+    }),
+    of('out-of-service', null, {
+      screen: 'out-of-service',
+      heading: '机器出了点问题',
+      lead: ['对不起。您填的还在机器里。请叫引导员，或者到立案窗口，工作人员会帮您。'],
+      actions: [next('我都拿好了，结束', { type: 'session.finish' })],
+    }),
+    of('overlay-still-there', 2, single('您要对方做什么', principal), {
+      overlay: {
+        kind: 'stillThere',
+        heading: '您还在吗？',
+        text: '一会儿没有动作了。没有人应答，就替您把填好的存起来，然后结束。',
+        countdown: { endsAt: 0, leftMs: 60_000 },
+        actions: [
+          plain('leave', '离开', { type: 'session.leaveConfirmed' }),
+          next('我还在，接着办', { type: 'session.stillHere' }),
+        ],
+      },
+    }),
+    of('overlay-delete', 2, tasks, {
+      overlay: {
+        kind: 'deletePage',
+        heading: '删掉第 2 页吗？',
+        text: '删了可以再扫。',
+        countdown: null,
+        actions: [
+          danger('delete', '删掉', { type: 'filing.removalConfirmed' }),
+          next('不去掉，留着', { type: 'filing.removalCancelled' }),
+        ],
+      },
+    }),
+    of('notices', 2, tasks, {
+      readAloud: true,
+      notice: { tone: 'warning', text: '请把身份证拿走，收好。' },
+      guide: 'waiting',
+      guideNotice: '已经通知引导员，请在这里等一下。',
+    }),
+    of(
+      'notices-en',
+      2,
+      single(
+        'What you claim',
+        {
+          ...principal,
+          ask: 'How much of the principal is still owed?',
+          help: 'Only the principal; interest is asked later.',
+          term: 'Principal: the money lent, without interest.',
+          unit: 'yuan',
+        },
+        { nextLabel: 'Next' },
+      ),
+      {
+        notice: {
+          tone: 'info',
+          text: 'The line to the court is down. Go on as usual: your case is kept safely and sent when it is back.',
+        },
+        guide: 'unreachable',
+        guideNotice:
+          'No guide can be reached now. Please go to the filing counter. What you entered is safe.',
+      },
+      'en',
+    ),
+  ];
+};

@@ -1,0 +1,29 @@
+const meta = (name: string): string =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+
+/** A 21.5" FHD panel, for a page that no host has filled in. */
+const usualPixelsPerMm = 4.03;
+
+/** The token of this start of the host; empty where no host has filled it in. */
+export const kioskToken = (): string => {
+  const token = meta('kiosk-token');
+  return token.startsWith('__') ? '' : token;
+};
+
+/** Pixels of a millimetre on this screen. */
+export const pixelsPerMm = (): number => {
+  const given = Number(meta('kiosk-pixels-per-mm'));
+  return Number.isFinite(given) && given > 0 ? given : usualPixelsPerMm;
+};
+
+/** Makes every size of the style sheets real millimetres. */
+export const applyPixelsPerMm = (perMm: number): void => {
+  document.documentElement.style.setProperty('--mm', `${perMm}px`);
+};
+
+/** An address of the host with this start's token, without which the host gives nothing of the visit. */
+export const hostUrl = (path: string): string => {
+  if (!path.startsWith('/')) return path;
+  const token = kioskToken();
+  return token === '' ? path : `${path}${path.includes('?') ? '&' : '?'}token=${encodeURIComponent(token)}`;
+};
