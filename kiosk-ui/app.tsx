@@ -43,7 +43,7 @@ const Terminal = ({
   const dock = useNewDock();
   const labels = fullLabels(frame.labels, frame.language);
   // A question of the host, or another screen, comes before the choice of a language.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen or question is the reason to close
+  // Another screen or question is the reason to close.
   useEffect(() => setChoosingLanguage(false), [identity, frame.overlay?.kind]);
   useEffect(() => {
     const root = document.documentElement;

@@ -331,7 +331,11 @@ export const createIdCardReader = (options: {
   };
 
   const isStillThere = async (on: Session, probe: RemovalProbe): Promise<Result<boolean, SdtFailure>> => {
-    if (probe.by === 'find' || probe.session !== on) return findOnce(on);
+    if (probe.by === 'find' || probe.session !== on) {
+      const found = await findOnce(on);
+      // After a restart of this program a card that was read before is not found again, but is still selected.
+      if (!found.ok || found.value) return found;
+    }
     const answer = await on.commands.readAdditionalAddress();
     if (answer.ok) return ok(true);
     if (answer.error.kind !== 'status') return answer;

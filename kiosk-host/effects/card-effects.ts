@@ -98,6 +98,9 @@ const readOnce = async (
 /** Before a reader that went away is looked at again, ms: its driver must have noticed. */
 const lostPause = 250;
 
+/** How long a reader that cannot tell whether a card lies on it holds a person up, ms. */
+const removalPatience = 6_000;
+
 /** The card effects of a visit on a real reader. */
 export const cardEffects = (
   reader: IdCardReader,
@@ -124,6 +127,12 @@ export const cardEffects = (
   }),
   awaitCardRemoval: fromPromise<void, Record<string, never>>(async ({ signal }) => {
     await link.committed();
-    await reader.waitForRemoval(signal);
+    const since = means.clock.now();
+    let removed = await reader.waitForRemoval(signal);
+    // A reader that is not there (yet) cannot tell: after a restart it is back at once, an unplugged one strands nobody.
+    while (!removed.ok && !signal.aborted && means.clock.now() - since < removalPatience) {
+      await means.clock.sleep(lostPause, signal);
+      removed = await reader.waitForRemoval(signal);
+    }
   }),
 });

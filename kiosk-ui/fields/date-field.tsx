@@ -52,7 +52,7 @@ export const DateField = ({
       focus(following);
   };
   return (
-    <div class="date-field" role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}>
+    <fieldset class="date-field" aria-labelledby={labelledBy} aria-describedby={describedBy}>
       {parts.map((part, index) => (
         <span class="date-part" key={part}>
           <TextEntry
@@ -77,6 +77,6 @@ export const DateField = ({
           </span>
         </span>
       ))}
-    </div>
+    </fieldset>
   );
 };

@@ -51,9 +51,8 @@ export const ChoicesField = ({ field, value, labelledBy, describedBy, onValue }:
         .filter((each) => (each === id ? !chosen.includes(id) : chosen.includes(each))),
     );
   return (
-    <div
+    <fieldset
       class={look(field)}
-      role="group"
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       id={`blank-${field.path}`}
@@ -77,6 +76,6 @@ export const ChoicesField = ({ field, value, labelledBy, describedBy, onValue }:
           <span class="option-label">{option.label}</span>
         </label>
       ))}
-    </div>
+    </fieldset>
   );
 };

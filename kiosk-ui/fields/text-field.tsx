@@ -93,6 +93,7 @@ export const TextField = ({
       {grouped !== null && (
         <p class="grouped-amount">
           = {grouped}
+          {frame.language === 'en' && ' '}
           {field.unit}
         </p>
       )}

@@ -38,22 +38,33 @@ export const Modal = ({
     }
   };
 
+  const shared = {
+    class: 'modal',
+    'aria-modal': true,
+    'aria-labelledby': 'modal-heading',
+    'aria-describedby': 'modal-text',
+    ref: box,
+    onKeyDown: stay,
+  } as const;
+  const content = (
+    <>
+      <h2 id="modal-heading" ref={title} tabIndex={-1}>
+        {heading}
+      </h2>
+      {children}
+    </>
+  );
   return (
     <div class="veil">
-      <div
-        class="modal"
-        role={alert ? 'alertdialog' : 'dialog'}
-        aria-modal="true"
-        aria-labelledby="modal-heading"
-        aria-describedby="modal-text"
-        ref={box}
-        onKeyDown={stay}
-      >
-        <h2 id="modal-heading" ref={title} tabIndex={-1}>
-          {heading}
-        </h2>
-        {children}
-      </div>
+      {alert ? (
+        <div role="alertdialog" {...shared}>
+          {content}
+        </div>
+      ) : (
+        <div role="dialog" {...shared}>
+          {content}
+        </div>
+      )}
     </div>
   );
 };

@@ -43,12 +43,12 @@ export const ScreenLayout = ({
   const identity = viewIdentity(view);
   const covered = frame.overlay !== null;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new identity is the reason to move the focus
+  // A new identity is the reason to move the focus.
   useEffect(() => {
     if (!covered) heading.current?.focus({ preventScroll: true });
   }, [identity]);
   // What had the focus may be gone with the push that removed it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at after every push
+  // Looked at after every push.
   useEffect(() => {
     if (!covered && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [rev, covered]);
@@ -56,16 +56,18 @@ export const ScreenLayout = ({
   return (
     <main class={`screen screen-${view.screen}`} inert={covered}>
       <ScrollRegion identity={identity} label={view.heading}>
-        {above}
-        <h1 ref={heading} tabIndex={-1}>
-          {view.heading}
-        </h1>
-        {!hideLead &&
-          view.lead.map((line) => (
-            <p class="lead" key={line}>
-              {line}
-            </p>
-          ))}
+        <div class="heading-block">
+          {above}
+          <h1 ref={heading} tabIndex={-1}>
+            {view.heading}
+          </h1>
+          {!hideLead &&
+            view.lead.map((line) => (
+              <p class="lead" key={line}>
+                {line}
+              </p>
+            ))}
+        </div>
         {children}
       </ScrollRegion>
       <KeyboardDock />

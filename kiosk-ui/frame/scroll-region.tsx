@@ -39,7 +39,7 @@ export const ScrollRegion = ({
     watch.observe(content.current);
     return () => watch.disconnect();
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new identity is the reason to go to the top
+  // A new identity is the reason to go to the top.
   useEffect(() => {
     region.current?.scrollTo({ top: 0, behavior: 'instant' });
     look();
@@ -51,7 +51,7 @@ export const ScrollRegion = ({
   };
   return (
     <div class="scroll" data-more={more.any ? '' : undefined}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus, so that a keyboard can scroll it */}
+      {/* A region that scrolls must take the focus, so that a keyboard can scroll it. */}
       <section
         class="scroll-region"
         ref={region}

@@ -23,9 +23,9 @@ export const CandidateRow = ({
   const [shown, setShown] = useState(0);
   const from = starts.at(-1) ?? 0;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other letters begin at the first row
+  // Other letters begin at the first row.
   useLayoutEffect(() => setStarts([0]), [typed]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured whenever what stands in the row changes
+  // Measured whenever what stands in the row changes.
   useLayoutEffect(() => {
     const box = row.current;
     if (!box) return;

@@ -142,7 +142,7 @@ export const LetterKeyboard = ({
   const last = rows.length - 1;
 
   return (
-    <div class={`keyboard keyboard-${board}`} role="group" aria-label={labels.typeHere}>
+    <fieldset class={`keyboard keyboard-${board}`} aria-label={labels.typeHere}>
       {board === 'pinyin' && (
         <CandidateRow
           typed={typed}
@@ -199,6 +199,6 @@ export const LetterKeyboard = ({
           {labels.done}
         </KeyButton>
       </div>
-    </div>
+    </fieldset>
   );
 };

@@ -22,7 +22,7 @@ export const NumberPad = ({
     </KeyButton>
   );
   return (
-    <div class="pad" role="group" aria-label={labels.typeHere}>
+    <fieldset class="pad" aria-label={labels.typeHere}>
       <div class="pad-figures">
         {[...'123456789'].map(figure)}
         {left === null ? <span /> : figure(left)}
@@ -39,6 +39,6 @@ export const NumberPad = ({
           <span>{labels.done}</span>
         </KeyButton>
       </div>
-    </div>
+    </fieldset>
   );
 };

@@ -9,7 +9,8 @@ export const pinyin: ReadonlySignal<PinyinEngine | null> = engine;
 
 /** Begins loading; a load that failed is tried again at the next use. */
 export const loadPinyin = (): void => {
-  loading ??= import('./pinyin/pinyin-engine.ts')
+  if (loading !== null) return;
+  loading = import('./pinyin/pinyin-engine.ts')
     .then(({ createPinyinEngine }) => createPinyinEngine())
     .then(
       (created) => {

@@ -95,7 +95,7 @@ export const TextEntry = ({
     if (!isActive) dock.open(entry());
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen comes
+  // Once, when the screen comes.
   useEffect(() => {
     if (opensKeyboard) dock.open(entry());
     return () => {
@@ -103,7 +103,7 @@ export const TextEntry = ({
     };
   }, []);
   // Another language of the screen is another keyboard.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the language is the reason to open anew
+  // The language is the reason to open anew.
   useEffect(() => {
     if (dock.entry.peek()?.id === id) dock.open(entry());
   }, [frame.language]);

@@ -17,29 +17,31 @@ export const AttractScreen = ({ view }: { readonly view: ViewOf<'attract'> }) =>
       }}
     >
       <ScreenLayout view={view}>
-        <ul class="services-shown">
-          {view.services.map((service) => (
-            <li key={service.title}>
-              <Icon name="case" />
-              <div>
-                <strong>{service.title}</strong>
-                <p>{service.about}</p>
-              </div>
-            </li>
-          ))}
-        </ul>
-        <ul class="bring">
-          {view.bring.map((thing) => (
-            <li key={thing}>
-              <Icon name="check" />
-              <span>{thing}</span>
-            </li>
-          ))}
-        </ul>
-        <p class="minutes">
-          <Icon name="clock" />
-          <span>{view.minutes}</span>
-        </p>
+        <div class="attract-facts">
+          <ul class="services-shown">
+            {view.services.map((service) => (
+              <li key={service.title}>
+                <Icon name="case" />
+                <div>
+                  <strong>{service.title}</strong>
+                  <p>{service.about}</p>
+                </div>
+              </li>
+            ))}
+          </ul>
+          <ul class="bring">
+            {view.bring.map((thing) => (
+              <li key={thing}>
+                <Icon name="check" />
+                <span>{thing}</span>
+              </li>
+            ))}
+          </ul>
+          <p class="minutes">
+            <Icon name="clock" />
+            <span>{view.minutes}</span>
+          </p>
+        </div>
       </ScreenLayout>
     </div>
   );

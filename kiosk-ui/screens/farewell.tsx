@@ -28,7 +28,7 @@ export const FarewellScreen = ({ view }: { readonly view: ViewOf<'farewell'> }) 
     {view.rating && (
       <div class="rating">
         <h2 id="rating">{view.rating.question}</h2>
-        <div class="segments" role="group" aria-labelledby="rating">
+        <fieldset class="segments" aria-labelledby="rating">
           {view.rating.options.map((option) => (
             <EventButton
               key={option.score}
@@ -40,7 +40,7 @@ export const FarewellScreen = ({ view }: { readonly view: ViewOf<'farewell'> }) 
               <span>{option.label}</span>
             </EventButton>
           ))}
-        </div>
+        </fieldset>
       </div>
     )}
   </ScreenLayout>

@@ -31,7 +31,7 @@ const Question = ({ view }: { readonly view: ViewOf<'question'> }) => {
   const [typing, setTyping] = useState(() => typingOf(view.fields));
   const answered = useRef<number | null>(null);
 
-  const valueOf = (field: FieldView): RawValue => {
+  const current = (field: FieldView): RawValue => {
     const typed = typing[field.path];
     return typed !== undefined && typed.told === JSON.stringify(field.value) ? typed.value : field.value;
   };
@@ -42,7 +42,7 @@ const Question = ({ view }: { readonly view: ViewOf<'question'> }) => {
   const send = (): void => {
     // A locked field is the card's: the host has it and takes no other.
     const values = Object.fromEntries(
-      view.fields.filter((field) => !field.locked).map((field) => [field.path, valueOf(field)]),
+      view.fields.filter((field) => !field.locked).map((field) => [field.path, current(field)]),
     );
     if (link.send({ type: 'filing.answered', key: view.key, values })) answered.current = rev;
   };
@@ -81,7 +81,7 @@ const Question = ({ view }: { readonly view: ViewOf<'question'> }) => {
         <Field
           key={field.path}
           field={field}
-          value={valueOf(field)}
+          value={current(field)}
           asked={view.fields.length === 1}
           opensKeyboard={field === firstBlank && isWritten(field)}
           onValue={(value) => write(field, value)}

@@ -27,69 +27,75 @@ export const ScanScreen = ({ view }: { readonly view: ViewOf<'scan'> }) => {
         {view.fault !== null && <Callout tone="warning">{view.fault}</Callout>}
         {view.state === 'scanning' && <span class="at-work" aria-hidden="true" />}
       </div>
-      <div class="scan-actions">
-        {view.scanActions.map((action) => (
-          <ActionButton key={action.id} action={action} icon={icons[action.event.type]} />
-        ))}
-      </div>
-      <div class="scan-source">
-        <h2 id="scan-source">{view.source.question}</h2>
-        <div class="segments" role="group" aria-labelledby="scan-source">
-          {view.source.options.map((option) => (
-            <EventButton
-              key={option.id}
-              event={option.event}
-              pressed={view.source.value === option.id}
-              class="button-plain"
-            >
-              {view.source.value === option.id && <Icon name="check" />}
-              <span>{option.label}</span>
-            </EventButton>
-          ))}
-        </div>
-      </div>
-      <p class="page-count">
-        <Icon name="paper" />
-        <span>{view.pageCount}</span>
-      </p>
-      {page && (
-        <div class="page-view">
-          <PagePicture picture={page.picture} />
-          <div class="page-actions">
-            {page.actions.map((action) => (
-              <ActionButton
-                key={action.id}
-                action={action}
-                icon={
-                  action.event.type === 'filing.pageMoved'
-                    ? action.event.by < 0
-                      ? 'up'
-                      : 'down'
-                    : icons[action.event.type]
-                }
-                small
-              />
+      <div class="scan-room" data-pages={count > 0 ? '' : undefined}>
+        <div>
+          <div class="scan-actions">
+            {view.scanActions.map((action) => (
+              <ActionButton key={action.id} action={action} icon={icons[action.event.type]} />
             ))}
           </div>
+          <div class="scan-source">
+            <h2 id="scan-source">{view.source.question}</h2>
+            <fieldset class="segments" aria-labelledby="scan-source">
+              {view.source.options.map((option) => (
+                <EventButton
+                  key={option.id}
+                  event={option.event}
+                  pressed={view.source.value === option.id}
+                  class="button-plain"
+                >
+                  {view.source.value === option.id && <Icon name="check" />}
+                  <span>{option.label}</span>
+                </EventButton>
+              ))}
+            </fieldset>
+          </div>
+          <p class="page-count">
+            <Icon name="paper" />
+            <span>{view.pageCount}</span>
+          </p>
         </div>
-      )}
-      {count > 1 && (
-        <div class="thumbs">
-          {view.pages.map((each, index) => (
-            <button
-              type="button"
-              class="thumb"
-              key={each.picture.url}
-              aria-pressed={index === chosen}
-              aria-label={each.picture.alt}
-              onClick={() => setChosen(index)}
-            >
-              <PagePicture picture={each.picture} decorative />
-              <span class="thumb-number">{each.number}</span>
-            </button>
-          ))}
+        <div class="page-place">
+          {page && (
+            <div class="page-view">
+              <PagePicture picture={page.picture} />
+              <div class="page-actions">
+                {page.actions.map((action) => (
+                  <ActionButton
+                    key={action.id}
+                    action={action}
+                    icon={
+                      action.event.type === 'filing.pageMoved'
+                        ? action.event.by < 0
+                          ? 'up'
+                          : 'down'
+                        : icons[action.event.type]
+                    }
+                    small
+                  />
+                ))}
+              </div>
+            </div>
+          )}
+          {count > 1 && (
+            <div class="thumbs">
+              {view.pages.map((each, index) => (
+                <button
+                  type="button"
+                  class="thumb"
+                  key={each.picture.url}
+                  aria-pressed={index === chosen}
+                  aria-label={each.picture.alt}
+                  onClick={() => setChosen(index)}
+                >
+                  <PagePicture picture={each.picture} decorative />
+                  <span class="thumb-number">{each.number}</span>
+                </button>
+              ))}
+            </div>
+          )}
         </div>
-      )}
+      </div>
     </ScreenLayout>
   );
 };

@@ -16,7 +16,7 @@ export interface BrowserVisitor {
   press(label: string | RegExp): Promise<void>;
   /** Presses the one thing to press. */
   next(): Promise<void>;
-  /** Answers the question on the screen; `value` gives the answer of a path (`*`: every box), `null` leaves it as it is. */
+  /** Answers the question on the screen; `value` gives the answer of a path (`*`: the first box), `null` leaves it as it is. */
   answer(value: (path: string, kind: string) => RawValue | null): Promise<void>;
   /** Writes Chinese on the on-screen keyboard by pinyin, choosing candidates. Touch only. */
   writePinyin(path: string, syllables: readonly (readonly [pinyin: string, text: string])[]): Promise<void>;
@@ -113,9 +113,10 @@ export const visitBrowser = async (
   const choose = async (path: string, ids: readonly string[]): Promise<void> => {
     const group = page.locator(`[id="blank-${path}"]`);
     const all = await group.locator('input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-    for (const id of ids.includes('*') ? all : ids) {
+    for (const id of ids.includes('*') ? all.slice(0, 1) : ids) {
       const option = group.locator(`input[value="${id}"]`);
-      if (await option.isChecked()) continue;
+      // An answer that this question does not have: it may be left open.
+      if ((await option.count()) === 0 || (await option.isChecked())) continue;
       if ((await option.count()) > 0) {
         if (hand === 'touch') {
           await group.locator('label.option', { has: page.locator(`input[value="${id}"]`) }).tap();
