@@ -16,11 +16,11 @@ export interface PaperContext extends PaperInput {
   readonly fault: PrintFaultCode | null;
 }
 
-/** Told to the filing: the person has the paper, or goes without it. */
+/** Told to the filing: the person has the paper, goes without it, or (`null`) it is being printed. */
 export interface PaperSettled {
   readonly type: 'paper.settled';
   readonly paper: PaperName;
-  readonly outcome: 'out' | 'skipped';
+  readonly outcome: 'out' | 'skipped' | null;
 }
 
 /** The wishes of the person that concern one paper. */
@@ -42,6 +42,10 @@ export const paperMachine = setup({
   initial: 'printing',
   states: {
     printing: {
+      entry: sendParent(
+        ({ context }) =>
+          ({ type: 'paper.settled', paper: context.paper, outcome: null }) satisfies PaperSettled,
+      ),
       invoke: {
         src: 'printPaper',
         input: ({ context }) => ({

@@ -120,7 +120,7 @@ const paperView = (
   }
   if (state === 'inDoubt')
     actions.push(plain(`have-${paper}`, say(words.haveIt), { type: 'filing.paperCameOut', paper }));
-  if (state === 'fault')
+  if (state === 'fault' || state === 'inDoubt')
     actions.push(plain(`without-${paper}`, say(words.goWithout), { type: 'filing.paperSkipped', paper }));
   switch (state) {
     case 'printing':

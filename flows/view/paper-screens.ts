@@ -89,6 +89,9 @@ export const scanScreen = (scene: FilingScene, say: Say): Scene => {
   const file = materialFile(dossierOf(scene), material.id);
   const scanning = state === 'materials.feeding';
   const missing = session.devices.scanner === 'missing';
+  const empty = file.pages.length === 0;
+  const feeder = { type: 'filing.scanRequested', source: 'feeder' } as const;
+  const glass = plain('flatbed', say(words.scanGlass), { type: 'filing.scanRequested', source: 'flatbed' });
   return {
     stage: 3,
     back: scanning ? null : backEvent,
@@ -107,10 +110,9 @@ export const scanScreen = (scene: FilingScene, say: Say): Scene => {
             : null,
       scanActions: scanning
         ? [plain('stop', say(words.scanStop), { type: 'filing.scanStopped' })]
-        : [
-            plain('feeder', say(words.scanFeeder), { type: 'filing.scanRequested', source: 'feeder' }),
-            plain('flatbed', say(words.scanGlass), { type: 'filing.scanRequested', source: 'flatbed' }),
-          ],
+        : empty
+          ? [glass]
+          : [plain('feeder', say(words.scanFeeder), feeder), glass],
       pages: file.pages.map((page, index) => ({
         number: index + 1,
         picture: {
@@ -137,11 +139,9 @@ export const scanScreen = (scene: FilingScene, say: Say): Scene => {
       },
       actions: scanning
         ? []
-        : [
-            file.pages.length > 0
-              ? next(say(words.scanDone), { type: 'filing.materialDone' })
-              : next(say(words.scanNone), backEvent),
-          ],
+        : empty
+          ? [plain('none', say(words.scanNone), backEvent), next(say(words.scanFeeder), feeder)]
+          : [next(say(words.scanDone), { type: 'filing.materialDone' })],
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { fromPromise } from 'xstate';
-import type { Clock } from '../../device-drivers/contract.ts';
+import type { Clock, DeviceStatus, Driver } from '../../device-drivers/contract.ts';
 import type { CardIdentity, Dossier } from '../../flows/dossier/dossier.ts';
 import type {
   Composed,
@@ -51,6 +51,9 @@ const pagePrintLimit = 180_000;
 
 /** The same for the slip, ms. */
 const receiptPrintLimit = 45_000;
+
+/** How long a printer may take to be seen after a start, ms. */
+const wakingLimit = 8_000;
 
 /** How long a printer surely remembers a job that it has finished, ms. */
 const printerMemory = 60_000;
@@ -188,6 +191,7 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
     { dossier, submission, key }: PrintInput,
     signal: AbortSignal,
   ): Promise<Result<void, PrintFaultCode>> => {
+    await awake(means.receiptPrinter, signal);
     const slip = slipOf(dossier, submission, await papers.files(dossier, submission.number));
     const { state } = journal.begin(key, clock.now());
     if (state === 'done') return ok(undefined);
@@ -216,6 +220,7 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
     { dossier, submission, key }: PrintInput,
     signal: AbortSignal,
   ): Promise<Result<void, PrintFaultCode>> => {
+    await awake(means.pagePrinter, signal);
     const jobs = await papers.files(dossier, submission.number);
     for (const [index, paper] of jobs.entries()) {
       const jobKey = `${key}:${index}`;
@@ -250,6 +255,18 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
     return ok(undefined);
   };
 
+  /** Just after a start the printers are not looked at yet: that is no fault to tell a person. */
+  const awake = async (printer: Driver<DeviceStatus>, signal: AbortSignal): Promise<void> => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const stop = printer.onStatus((status) => {
+      if (status.device !== 'starting') resolve();
+    });
+    timeLimit(wakingLimit, signal).addEventListener('abort', () => resolve(), { once: true });
+    signal.addEventListener('abort', () => resolve(), { once: true });
+    await promise;
+    stop();
+  };
+
   const timeLimit = (milliseconds: number, signal: AbortSignal): AbortSignal => {
     const limit = new AbortController();
     clock.sleep(milliseconds, signal).then(
@@ -261,6 +278,8 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
 
   const keepDraft = fromPromise<void, { readonly dossier: Dossier }>(async ({ input }) => {
     await link.committed();
+    // Left while it was being sent: what is in the outbox is no draft any more.
+    if (outbox.has(input.dossier.filingId)) return;
     await means.drafts.keep(input.dossier, (id) => store.picture(id));
     log.info({ filing: input.dossier.filingId }, 'draft-kept');
   });

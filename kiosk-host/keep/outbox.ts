@@ -35,6 +35,8 @@ export interface Outbox {
   put(filing: FilingPackage): Promise<void>;
   /** One attempt now; an attempt under way is shared. */
   deliver(filingId: string): Promise<Delivery>;
+  /** The case was handed in: it is the outbox's now. */
+  has(filingId: string): boolean;
   /** What the court has confirmed already, or `null`. */
   receivedAt(filingId: string): string | null;
   /** How many filings wait, and since when the oldest (ms since the epoch, `null` when none). */
@@ -209,6 +211,7 @@ export const createOutbox = (options: {
       wake();
     },
     deliver,
+    has: (filingId) => database.prepare('select 1 from outbox where filing = ?').get(filingId) !== undefined,
     receivedAt: (filingId) =>
       (
         database.prepare('select received_at from outbox where filing = ?').get(filingId) as

@@ -78,6 +78,28 @@ export const visitBrowser = async (
     );
   };
 
+  /** What tells one screen from another for a person: its kind, its heading, its blanks, a question over it. */
+  const looks = (): Promise<string> =>
+    page.evaluate(() =>
+      [
+        document.querySelector('main.screen')?.className,
+        document.querySelector('main.screen h1')?.textContent,
+        ...[...document.querySelectorAll('main.screen [id^="blank-"]')].map((blank) => blank.id),
+        document.querySelector('[aria-modal="true"]')?.textContent,
+      ].join('|'),
+    );
+
+  /** The screen is another one: a push that only a device caused is not enough. */
+  const afterwards = async (act: () => Promise<void>): Promise<void> => {
+    const before = await looks();
+    await act();
+    const limit = Date.now() + patience;
+    while ((await looks()) === before) {
+      if (Date.now() > limit) throw new Error('the screen stays the same');
+      await page.waitForTimeout(25);
+    }
+  };
+
   /** With the keyboard alone: Tab until it has the focus. */
   const reach = async (target: Locator): Promise<void> => {
     await target.waitFor({ timeout: patience });
@@ -97,22 +119,28 @@ export const visitBrowser = async (
     } else {
       await reach(target);
       // The screen does not take a second press at once: hands tremble.
-      await page.waitForFunction(() => document.activeElement?.getAttribute('aria-disabled') !== 'true', undefined, {
-        timeout: patience,
-      });
+      await page.waitForFunction(
+        () => document.activeElement?.getAttribute('aria-disabled') !== 'true',
+        undefined,
+        {
+          timeout: patience,
+        },
+      );
       await page.keyboard.press('Enter');
     }
   };
 
   const button = (label: string | RegExp): Locator =>
     page
-      .locator('.overlay, main.screen, .bottom-bar')
+      .locator('[aria-modal="true"], main.screen, .bottom-bar')
       .getByRole('button', { name: label, exact: typeof label === 'string' })
       .first();
 
   const choose = async (path: string, ids: readonly string[]): Promise<void> => {
     const group = page.locator(`[id="blank-${path}"]`);
-    const all = await group.locator('input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    const all = await group
+      .locator('input')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
     for (const id of ids.includes('*') ? all.slice(0, 1) : ids) {
       const option = group.locator(`input[value="${id}"]`);
       // An answer that this question does not have: it may be left open.
@@ -145,6 +173,22 @@ export const visitBrowser = async (
     await page.keyboard.insertText(text);
   };
 
+  /** A date is written through: a full blank hands over to the next one. */
+  const fillDate = async (path: string, date: string): Promise<void> => {
+    const blank = (part: string): Locator => page.locator(`[id="blank-${path}.${part}"]`);
+    if ((await blank('year').inputValue()) !== '') return;
+    const parts = date.split('-');
+    for (const [index, part] of ['year', 'month', 'day'].entries()) {
+      if (index > 0)
+        await page.waitForFunction((id) => document.activeElement?.id === id, `blank-${path}.${part}`, {
+          timeout: patience,
+        });
+      else if (hand === 'touch') await blank(part).tap();
+      else await reach(blank(part));
+      await page.keyboard.insertText(parts[index] ?? '');
+    }
+  };
+
   /** Figures on the glass: the pad's own keys. */
   const tapFigures = async (target: Locator, text: string): Promise<void> => {
     await target.tap();
@@ -167,7 +211,10 @@ export const visitBrowser = async (
       return screen();
     },
     press: (label) => after(() => push(button(label))),
-    next: () => after(() => push(page.locator('.action-row .button-next, .overlay .button-next').last())),
+    next: () =>
+      afterwards(() =>
+        push(page.locator('.action-row .button-next, [aria-modal="true"] .button-next').last()),
+      ),
     answer: async (value) => {
       const fields = page.locator('main.screen section.field');
       const paths = await fields.evaluateAll((sections) =>
@@ -193,10 +240,7 @@ export const visitBrowser = async (
         if (kind === 'choice' || kind === 'choices') {
           await choose(path, typeof given === 'string' ? [given] : given);
         } else if (kind === 'date' && typeof given === 'string') {
-          const [year = '', month = '', day = ''] = given.split('-');
-          await fill(page.locator(`[id="blank-${path}.year"]`), year);
-          await fill(page.locator(`[id="blank-${path}.month"]`), month);
-          await fill(page.locator(`[id="blank-${path}.day"]`), day);
+          await fillDate(path, given);
         } else if (typeof given === 'string') {
           const blank = page.locator(`[id="blank-${path}"]`);
           const figures = hand === 'touch' && /^[\d.]+$/.test(given) && (await blank.inputValue()) === '';

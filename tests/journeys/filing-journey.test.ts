@@ -105,7 +105,9 @@ const file = async (setting: Setting): Promise<void> => {
             await visitor.page().locator('[id="blank-defendants[0].person.domicile"]').inputValue(),
           ).toBe('样本');
         }
-        await visitor.answer((path, kind) => ordinaryCase[path] ?? (kind === 'choice' ? 'yes' : kind === 'choices' ? '*' : null));
+        await visitor.answer(
+          (path, kind) => ordinaryCase[path] ?? (kind === 'choice' ? 'yes' : kind === 'choices' ? '*' : null),
+        );
       } else {
         if (screen === 'court-and-fee') {
           // 120,000 + 9,600.50: 诉讼费用交纳办法 13(1): 2,300 + 29,600.50 × 2 %.

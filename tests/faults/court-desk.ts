@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { clerk, type Rig } from '../journeys/rig.ts';
+
+/** A filing as the clerk's desk has it: its number, and every file with the hash of the bytes that the desk gives out. */
+export interface DeskFiling {
+  readonly filingId: string;
+  readonly page: string;
+  readonly fileIds: readonly string[];
+}
+
+/** The clerk's hands at the desk of a rig, over HTTP. */
+export interface Desk {
+  /** Filings under this number: none, or the one there may be. */
+  find(number: string): Promise<readonly DeskFiling[]>;
+  /** SHA-256 of a file as the desk hands it out. */
+  sha256(filing: DeskFiling, fileId: string): Promise<string>;
+  act(filing: DeskFiling, action: 'register' | 'supplement', form: Record<string, string>): Promise<number>;
+}
+
+/** Signs in. */
+export const signInAtDesk = async (rig: Rig): Promise<Desk> => {
+  const ask = (path: string, cookie: string, form?: Record<string, string>): Promise<Response> =>
+    fetch(new URL(path, rig.courtUrl), {
+      redirect: 'manual',
+      headers: { cookie, ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}) },
+      ...(form ? { method: 'POST', body: new URLSearchParams(form).toString() } : {}),
+    });
+  const signedIn = await ask('/desk/sign-in', '', clerk);
+  const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const text = async (path: string): Promise<string> => (await ask(path, cookie)).text();
+  const csrf = /name="csrf" value="([^"]+)"/.exec(await text('/desk'))?.[1];
+  if (!csrf) throw new Error('the clerk could not sign in');
+  return {
+    find: async (number) => {
+      const filings: DeskFiling[] = [];
+      for (let page = 1; page <= 20; page += 1) {
+        const inbox = await text(`/desk?show=all&page=${page}`);
+        const rows = [...inbox.matchAll(/href="\/desk\/filings\/([0-9a-f-]{36})">([^<]+)</g)];
+        if (rows.length === 0) break;
+        for (const [, filingId = '', shown] of rows) {
+          if (shown !== number) continue;
+          const body = await text(`/desk/filings/${filingId}`);
+          const ids = [...body.matchAll(/\/files\/([A-Za-z0-9-]+)/g)].map((match) => match[1] ?? '');
+          filings.push({ filingId, page: body, fileIds: [...new Set(ids)] });
+        }
+      }
+      return filings;
+    },
+    sha256: async ({ filingId }, fileId) => {
+      const answer = await ask(`/desk/filings/${filingId}/files/${fileId}`, cookie);
+      return createHash('sha256')
+        .update(Buffer.from(await answer.arrayBuffer()))
+        .digest('hex');
+    },
+    act: async ({ filingId }, action, form) =>
+      (await ask(`/desk/filings/${filingId}/${action}`, cookie, { csrf, ...form })).status,
+  };
+};

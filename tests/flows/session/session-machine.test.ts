@@ -1,0 +1,455 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AnyStateMachine,
+  createActor,
+  fromPromise,
+  fromTransition,
+  type SnapshotFrom,
+  setup,
+} from 'xstate';
+import type { CardIdentity, Dossier } from '../../../flows/dossier/dossier.ts';
+import { delays } from '../../../flows/filing/filing-delays.ts';
+import type { PrintFaultCode, Submission } from '../../../flows/filing/filing-effects.ts';
+import { filingMachine } from '../../../flows/filing/filing-machine.ts';
+import { newDossier } from '../../../flows/filing/form-steps.ts';
+import { paperMachine } from '../../../flows/filing/paper-machine.ts';
+import type { Result } from '../../../flows/result.ts';
+import type { SessionInput } from '../../../flows/session/session-context.ts';
+import { sessionMachine } from '../../../flows/session/session-machine.ts';
+import type { VisitorEvent } from '../../../flows/session/visitor-event.ts';
+import { frameWords } from '../../../flows/text/frame-words.ts';
+import { pushOf } from '../../../flows/view/push.ts';
+import { deadlineEffect } from '../../../kiosk-host/effects/time-effects.ts';
+import { createSimulatedClock, type SimulatedClock } from '../../device-drivers/simulated-clock.ts';
+import { type EffectAnswers, explore, type Step, statesOf, transitionsOf } from '../filing/explorer.ts';
+
+const card: CardIdentity = {
+  kind: 'resident',
+  name: '林大山',
+  sex: 'male',
+  nation: '汉',
+  birthDate: '1955-03-04',
+  address: '样本省样本市样本区示范路1号',
+  number: '999999195503040014',
+  validFrom: '2010-01-01',
+  validTo: 'longTerm',
+  hasPrivateUse: false,
+};
+
+const input: SessionInput = {
+  filingId: 'f',
+  today: '2026-03-02',
+  terminalName: '一号',
+  court: { name: '某某法院', district: [], nearby: [] },
+  languages: ['zh', 'ko'],
+  devices: {
+    cardReader: 'ready',
+    cardPresent: false,
+    cardToBeLifted: false,
+    scanner: 'ready',
+    receiptPrinter: 'ready',
+    pagePrinter: 'ready',
+    courtLine: 'up',
+  },
+};
+
+const received: Submission = {
+  kind: 'received',
+  number: 'ZD01-20260302-0001',
+  at: '2026-03-02T10:00:00+08:00',
+};
+
+const never = <T>(): Promise<T> => new Promise(() => undefined);
+
+/** A visit on a simulated clock; every effect but time waits for ever, unless it is given. */
+const visit = (
+  clock: SimulatedClock,
+  guide: {
+    readonly call?: () => Promise<Result<{ readonly callId: string }, 'unreachable'>>;
+    readonly wait?: () => Promise<void>;
+  } = {},
+) => {
+  const kept: Dossier[] = [];
+  const deadline = deadlineEffect(clock);
+  const machine = sessionMachine.provide({
+    actors: {
+      deadline,
+      callGuide: fromPromise(async () => (guide.call ?? never)()) as never,
+      awaitGuide: fromPromise(async () => (guide.wait ?? never)()) as never,
+      keepDraft: fromPromise<void, { readonly dossier: Dossier }>(async ({ input: { dossier } }) => {
+        kept.push(dossier);
+      }),
+      filing: filingMachine.provide({
+        actors: {
+          deadline,
+          readCard: fromPromise(async () => ({ ok: true, value: card })) as never,
+          awaitCardRemoval: fromPromise(async () => undefined) as never,
+          lookUpPerson: fromPromise(async () => ({ courtReached: true, answers: [], drafts: [] })) as never,
+        },
+      }),
+    },
+  });
+  const actor = createActor(machine, { input });
+  actor.start();
+  return {
+    kept,
+    send: async (event: VisitorEvent) => {
+      actor.send({ ...event, at: clock.now() } as never);
+      await clock.advance(0);
+    },
+    busy: async () => {
+      actor.send({ type: 'host.busy', at: clock.now() });
+      await clock.advance(0);
+    },
+    presence: () => (actor.getSnapshot().value as { visiting?: { presence: string } }).visiting?.presence,
+    over: () => actor.getSnapshot().status === 'done',
+    context: () => actor.getSnapshot().context,
+    push: () => pushOf(actor.getSnapshot() as never, 1, { now: clock.now(), pictureUrl: () => '' }),
+    toTasks: async function toTasks(keep: boolean) {
+      await this.send({ type: 'session.begin' });
+      await this.send({ type: 'service.chosen', service: 'filing' });
+      for (let page = 0; page < 6 && this.push().view.screen === 'briefing'; page += 1)
+        await this.send({ type: 'filing.briefingRead' });
+      await clock.advance(1);
+      await this.send({ type: 'filing.identityConfirmed' });
+      await clock.advance(1);
+      await this.send({ type: 'filing.keepDraftChosen', keep });
+      expect(this.push().view.screen).toBe('task-list');
+    },
+  };
+};
+
+describe('nobody touches the screen', () => {
+  it('for two minutes: the question comes with a countdown of one minute, not a moment before', async () => {
+    const clock = createSimulatedClock();
+    const one = visit(clock);
+    await one.send({ type: 'session.begin' });
+    await clock.advance(delays.idle - 1);
+    expect(one.push().frame.overlay).toBeNull();
+    await clock.advance(1);
+    const { overlay } = one.push().frame;
+    expect([overlay?.kind, overlay?.heading]).toEqual(['stillThere', frameWords.stillThereHeading.zh]);
+    expect(overlay?.countdown).toEqual({ endsAt: clock.now() + 60_000, leftMs: 60_000 });
+    await clock.advance(20_000);
+    expect(one.push().frame.overlay?.countdown?.leftMs).toBe(40_000);
+    await clock.advance(39_999);
+    expect(one.over()).toBe(false);
+    await clock.advance(1);
+    expect(one.over()).toBe(true);
+    expect(one.kept).toEqual([]);
+  });
+
+  it.each([
+    ['a touch', { type: 'session.touched' }],
+    ['“I am still here”', { type: 'session.stillHere' }],
+    ['a setting', { type: 'session.textSizeChosen', textSize: 'large' }],
+    ['the call for a guide', { type: 'session.guideCalled' }],
+    ['a step of the case', { type: 'service.chosen', service: 'filing' }],
+  ] as const satisfies readonly (readonly [string, VisitorEvent])[])(
+    '%s takes the question away, as often as it comes',
+    async (_, event) => {
+      const clock = createSimulatedClock();
+      const one = visit(clock);
+      await one.send({ type: 'session.begin' });
+      for (let time = 0; time < 12; time += 1) {
+        await clock.advance(delays.idle);
+        expect(one.presence()).toBe('asking');
+        await clock.advance(delays.stillThere - 1);
+        await one.send(event);
+        expect(one.presence()).toBe('watching');
+      }
+      expect(one.over()).toBe(false);
+    },
+  );
+
+  it('while a device works for the person: that is no absence', async () => {
+    const clock = createSimulatedClock();
+    const one = visit(clock);
+    await one.send({ type: 'session.begin' });
+    for (let minute = 0; minute < 10; minute += 1) {
+      await clock.advance(60_000);
+      await one.busy();
+    }
+    expect(one.presence()).toBe('watching');
+  });
+
+  it('and the draft was to be kept: the words say so, and it is kept once', async () => {
+    const clock = createSimulatedClock();
+    const one = visit(clock);
+    await one.toTasks(true);
+    await clock.advance(delays.idle);
+    expect(one.push().frame.overlay?.text).toBe(frameWords.stillThereKept.zh);
+    await clock.advance(delays.stillThere);
+    expect(one.over()).toBe(true);
+    expect(one.kept.map((dossier) => dossier.card.number)).toEqual([card.number]);
+  });
+
+  it('and nothing was to be kept: the words say so, and nothing is', async () => {
+    const clock = createSimulatedClock();
+    const one = visit(clock);
+    await one.toTasks(false);
+    await clock.advance(delays.idle);
+    expect(one.push().frame.overlay?.text).toBe(frameWords.stillThereErased.zh);
+    await clock.advance(delays.stillThere);
+    expect(one.over()).toBe(true);
+    expect(one.kept).toEqual([]);
+  });
+
+  it('after “leave?”: it is an answer too, after two minutes', async () => {
+    const clock = createSimulatedClock();
+    const one = visit(clock);
+    await one.toTasks(true);
+    await one.send({ type: 'session.leave' });
+    expect(one.push().frame.overlay?.text).toBe(frameWords.leaveKept.zh);
+    await clock.advance(delays.idle - 1);
+    expect(one.over()).toBe(false);
+    await clock.advance(1);
+    expect(one.over()).toBe(true);
+    expect(one.kept).toHaveLength(1);
+  });
+});
+
+describe('the settings of a visit', () => {
+  it('are those of a fresh one for the next person', async () => {
+    const clock = createSimulatedClock();
+    const one = visit(clock);
+    await one.send({ type: 'session.languageChosen', language: 'ko' });
+    await one.send({ type: 'session.textSizeChosen', textSize: 'extraLarge' });
+    await one.send({ type: 'session.contrastChosen', contrast: 'high' });
+    await one.send({ type: 'session.readAloudChosen', on: true });
+    const { language, textSize, contrast, readAloud } = one.push().frame;
+    expect([language, textSize, contrast, readAloud]).toEqual(['ko', 'extraLarge', 'high', true]);
+    await one.send({ type: 'session.leave' });
+    await one.send({ type: 'session.leaveConfirmed' });
+    expect(one.over()).toBe(true);
+    const next = visit(clock).push().frame;
+    expect([next.language, next.textSize, next.contrast, next.readAloud]).toEqual([
+      'zh',
+      'normal',
+      'light',
+      false,
+    ]);
+  });
+
+  it('never become a language that the terminal does not offer', async () => {
+    const one = visit(createSimulatedClock());
+    await one.send({ type: 'session.languageChosen', language: 'en' });
+    expect(one.context().language).toBe('zh');
+    expect(one.push().view.screen).toBe('attract');
+  });
+});
+
+describe('the guide', () => {
+  it('is called, has heard it, comes, and is not needed any more: each in words', async () => {
+    const clock = createSimulatedClock();
+    const called = Promise.withResolvers<Result<{ readonly callId: string }, 'unreachable'>>();
+    const answered = Promise.withResolvers<void>();
+    const one = visit(clock, { call: () => called.promise, wait: () => answered.promise });
+    await one.send({ type: 'session.guideCalled' });
+    expect([one.push().frame.guide, one.push().frame.guideNotice]).toEqual([
+      'calling',
+      frameWords.guideCalling.zh,
+    ]);
+    called.resolve({ ok: true, value: { callId: 'c' } });
+    await clock.advance(1);
+    expect([one.push().frame.guide, one.push().frame.guideNotice]).toEqual([
+      'waiting',
+      frameWords.guideWaiting.zh,
+    ]);
+    answered.resolve();
+    await clock.advance(1);
+    expect([one.push().frame.guide, one.push().frame.guideNotice]).toEqual([
+      'coming',
+      frameWords.guideComing.zh,
+    ]);
+    await one.send({ type: 'session.guideDismissed' });
+    expect([one.push().frame.guide, one.push().frame.guideNotice]).toEqual(['none', null]);
+  });
+
+  it('cannot be reached: the words point to the counter, and calling again works', async () => {
+    const clock = createSimulatedClock();
+    let calls = 0;
+    const one = visit(clock, {
+      call: async () => {
+        calls += 1;
+        return calls === 1 ? { ok: false, error: 'unreachable' } : { ok: true, value: { callId: 'c' } };
+      },
+    });
+    await one.send({ type: 'session.guideCalled' });
+    expect([one.push().frame.guide, one.push().frame.guideNotice]).toEqual([
+      'unreachable',
+      frameWords.guideUnreachable.zh,
+    ]);
+    await one.send({ type: 'session.guideCalled' });
+    expect(one.push().frame.guide).toBe('waiting');
+  });
+});
+
+const answers: EffectAnswers = { current: null };
+
+/** Each answer is given once: the state that it leads to waits for its own. */
+const effect = (name: string): never =>
+  fromPromise<never, never>(() => {
+    const step = answers.current;
+    if (step && 'outcome' in step && step.outcome === name) {
+      answers.current = null;
+      return Promise.resolve(step.value as never);
+    }
+    if (step && 'failure' in step && step.failure === name) {
+      answers.current = null;
+      return Promise.reject(new Error('a bug in an effect'));
+    }
+    return never();
+  }) as never;
+
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+};
+
+/** A case that its owner wants kept, and that ends when its effect says so. */
+const filingWithDraft = setup({
+  actors: { work: effect('filing') as ReturnType<typeof fromPromise> },
+}).createMachine({
+  context: { keepDraft: true, dossier: newDossier('f', 'private-lending', card), submission: null },
+  initial: 'working',
+  states: { working: { invoke: { src: 'work', onDone: 'done' } }, done: { type: 'final' } },
+  output: { submission: received },
+});
+
+const missedBy = async (options: {
+  readonly machine: AnyStateMachine;
+  readonly seeds: Parameters<typeof explore>[0]['seeds'];
+  readonly steps: (snapshot: never) => readonly Step[];
+  readonly signature: (snapshot: never) => string;
+}): Promise<{ states: string[]; transitions: string[] }> => {
+  const seen = await explore({
+    ...options,
+    answers,
+    steps: (snapshot) => options.steps(snapshot as never),
+    signature: (snapshot) => options.signature(snapshot as never),
+    most: 20_000,
+  });
+  return {
+    states: statesOf(options.machine).filter((id) => !seen.states.has(id)),
+    transitions: [...transitionsOf(options.machine)]
+      .filter(([transition]) => !seen.transitions.has(transition))
+      .map(([, name]) => name),
+  };
+};
+
+const at = (event: VisitorEvent): Step => ({ send: { ...event, at: 1_000 } });
+
+describe('every state and transition', () => {
+  it('of a paper', async () => {
+    const outcomes: (() => Promise<Result<void, PrintFaultCode>>)[] = [];
+    const machine = paperMachine.provide({
+      actors: { printPaper: fromPromise(() => (outcomes.shift() ?? never)()) as never },
+    });
+    const out = async (): Promise<Result<void, PrintFaultCode>> => ({ ok: true, value: undefined });
+    const failed = (error: PrintFaultCode) => async (): Promise<Result<void, PrintFaultCode>> => ({
+      ok: false,
+      error,
+    });
+    const broken = async (): Promise<never> => {
+      throw new Error('a bug in an effect');
+    };
+    const again = { type: 'filing.reprinted', paper: 'receipt', at: 1_000 } as const;
+    const cameOut = { type: 'filing.paperCameOut', paper: 'receipt', at: 1_000 } as const;
+    const skipped = { type: 'filing.paperSkipped', paper: 'receipt', at: 1_000 } as const;
+    const executed = new Set<unknown>();
+    const run = async (
+      printed: typeof outcomes,
+      wishes: readonly (typeof again | typeof cameOut | typeof skipped)[],
+    ) => {
+      outcomes.splice(0, outcomes.length, ...printed);
+      const told: unknown[] = [];
+      const parent = createActor(
+        fromTransition((state: null, event: { type: string }) => {
+          told.push(event);
+          return state;
+        }, null),
+        {
+          inspect: (event) => {
+            if (event.type === '@xstate.microstep')
+              for (const transition of event._transitions) executed.add(transition);
+          },
+        },
+      ).start();
+      const actor = createActor(machine, {
+        input: { paper: 'receipt', dossier: newDossier('f', 'private-lending', card), submission: received },
+        parent,
+      } as never).start();
+      await settled();
+      for (const wish of wishes) {
+        actor.send(wish);
+        await settled();
+      }
+      return [actor.getSnapshot().value, actor.getSnapshot().context.attempt, told.length];
+    };
+    expect(await run([out], [again])).toEqual(['out', 1, 1]);
+    expect(await run([failed('paperOut'), out], [cameOut, again])).toEqual(['out', 2, 1]);
+    expect(await run([broken, out], [skipped, again])).toEqual(['out', 2, 2]);
+    expect(await run([failed('inDoubt')], [cameOut])).toEqual(['out', 1, 1]);
+    expect(await run([failed('inDoubt'), failed('inDoubt')], [again, skipped])).toEqual(['skipped', 2, 1]);
+    const missed = [...transitionsOf(machine as unknown as AnyStateMachine)].filter(
+      ([transition]) => !executed.has(transition),
+    );
+    expect(missed.map(([, name]) => name)).toEqual([]);
+  });
+
+  it('of a visit', async () => {
+    const machine = sessionMachine.provide({
+      actors: {
+        deadline: effect('deadline'),
+        callGuide: effect('callGuide'),
+        awaitGuide: effect('awaitGuide'),
+        keepDraft: effect('keepDraft'),
+        sendRating: effect('sendRating'),
+        filing: filingWithDraft as never,
+      },
+    });
+    const events: readonly VisitorEvent[] = [
+      { type: 'session.begin' },
+      { type: 'session.languageChosen', language: 'ko' },
+      { type: 'session.textSizeChosen', textSize: 'large' },
+      { type: 'session.contrastChosen', contrast: 'dark' },
+      { type: 'session.readAloudChosen', on: true },
+      { type: 'session.guideCalled' },
+      { type: 'session.guideDismissed' },
+      { type: 'session.touched' },
+      { type: 'session.leave' },
+      { type: 'session.leaveCancelled' },
+      { type: 'session.leaveConfirmed' },
+      { type: 'session.finish' },
+      { type: 'session.rated', score: 5 },
+      { type: 'service.chosen', service: 'filing' },
+      { type: 'filing.back' },
+    ];
+    const missed = await missedBy({
+      machine: machine as unknown as AnyStateMachine,
+      seeds: [{ input }],
+      steps: () => [
+        ...events.map(at),
+        { send: { type: 'devices.changed', devices: input.devices } },
+        { send: { type: 'host.busy', at: 1_000 } },
+        { outcome: 'deadline', value: { at: 2_000 } },
+        { failure: 'deadline' },
+        { outcome: 'callGuide', value: { ok: true, value: { callId: 'c' } } },
+        { outcome: 'callGuide', value: { ok: false, error: 'unreachable' } },
+        { failure: 'callGuide' },
+        { outcome: 'awaitGuide', value: undefined },
+        { failure: 'awaitGuide' },
+        { outcome: 'keepDraft', value: undefined },
+        { failure: 'keepDraft' },
+        { outcome: 'sendRating', value: undefined },
+        { failure: 'sendRating' },
+        { outcome: 'filing', value: { submission: received } },
+        { failure: 'filing' },
+      ],
+      signature: (snapshot: SnapshotFrom<typeof sessionMachine>) =>
+        JSON.stringify([snapshot.value, snapshot.context.draft !== null, snapshot.context.rating]),
+    });
+    // `left` never rests and no transition starts from it: it is proved by those that lead to it, all executed.
+    expect(missed).toEqual({ states: ['session.visiting.journey.left'], transitions: [] });
+  });
+});
