@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Push } from '../flows/view/view.ts';
 import { BottomBar } from './frame/bottom-bar.tsx';
 import { ConnectionLost, StartingPage } from './frame/connection-cover.tsx';
+import { installFocusMemory } from './frame/focus-memory.ts';
 import { LanguageChooser } from './frame/language-chooser.tsx';
 import { GuideNotice, NoticeBar } from './frame/notices.tsx';
 import { OverlayQuestion } from './frame/overlay.tsx';
@@ -39,6 +40,7 @@ const Terminal = ({
 }) => {
   const { frame, view, rev } = push;
   const [choosingLanguage, setChoosingLanguage] = useState(false);
+  useEffect(installFocusMemory, []);
   const identity = viewIdentity(view);
   const dock = useNewDock();
   const labels = fullLabels(frame.labels, frame.language);

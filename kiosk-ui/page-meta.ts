@@ -10,10 +10,10 @@ export const kioskToken = (): string => {
   return token.startsWith('__') ? '' : token;
 };
 
-/** Pixels of a millimetre on this screen. */
+/** The style sheets' pixels of a millimetre: the host gives the panel's own, of which a scaled browser draws several for one. */
 export const pixelsPerMm = (): number => {
   const given = Number(meta('kiosk-pixels-per-mm'));
-  return Number.isFinite(given) && given > 0 ? given : usualPixelsPerMm;
+  return (Number.isFinite(given) && given > 0 ? given : usualPixelsPerMm) / devicePixelRatio;
 };
 
 /** Makes every size of the style sheets real millimetres. */

@@ -11,7 +11,7 @@ const HEIGHT = 1754;
 const SERIF = `'Noto Serif CJK SC','Noto Sans CJK SC',serif`;
 const SANS = `'Noto Sans CJK SC','Noto Serif CJK SC',sans-serif`;
 
-const escape = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 interface TextStyle {
@@ -23,7 +23,7 @@ interface TextStyle {
 }
 
 const line = (x: number, y: number, text: string, style: TextStyle): string =>
-  `<text x="${x}" y="${y}" font-family="${style.font ?? SERIF}" font-size="${style.size}" fill="${style.fill ?? '#222'}" font-weight="${style.weight ?? 400}" text-anchor="${style.anchor ?? 'start'}">${escape(text)}</text>`;
+  `<text x="${x}" y="${y}" font-family="${style.font ?? SERIF}" font-size="${style.size}" fill="${style.fill ?? '#222'}" font-weight="${style.weight ?? 400}" text-anchor="${style.anchor ?? 'start'}">${escapeXml(text)}</text>`;
 
 const specimen = `<g transform="translate(${WIDTH / 2} ${HEIGHT / 2}) rotate(-32)" opacity="0.13">${line(0, 70, '样 张', { size: 260, font: SANS, fill: '#b00', weight: 700, anchor: 'middle' })}</g>
 ${line(WIDTH / 2, HEIGHT - 40, '样张 · 演示用 · 人物与号码均为虚构', { size: 24, font: SANS, fill: '#a33', anchor: 'middle' })}`;
@@ -90,8 +90,8 @@ const loanNote = (): string => {
   const next = jitter(20_240_301);
   const body = [
     `    今借到${lender.name}人民币伍万元整`,
-    '（¥50,000.00），用于周转。借款期限',
-    '自2024年3月1日至2025年2月28日，',
+    '（¥50,000.00），用于周转。期限自',
+    '2024年3月1日至2025年2月28日，',
     '月利率0.5%，到期一次还清本息。',
     '    如逾期不还，愿承担违约责任。',
   ];

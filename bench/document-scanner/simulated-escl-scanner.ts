@@ -34,8 +34,8 @@ export interface ScannerBehaviour {
   readonly pageMilliseconds: number;
   /** Either spelling of an open cover is in the field. */
   readonly coverWord: 'HatchOpen' | 'DoorOpen';
-  /** The Location header: with a host that only the device knows, or a path. */
-  readonly location: 'foreignHost' | 'path';
+  /** The Location header: the address that was asked, a host that only the device knows (as behind a USB bridge), or a path. */
+  readonly location: 'askedHost' | 'foreignHost' | 'path';
   /** Answers 401 to everything: a scanner with an account. */
   readonly locked: boolean;
 }
@@ -98,7 +98,7 @@ export const SCANNER_IN_ORDER: ScannerBehaviour = {
   refusalStatus: 409,
   pageMilliseconds: 0,
   coverWord: 'HatchOpen',
-  location: 'foreignHost',
+  location: 'askedHost',
   locked: false,
 };
 
@@ -186,17 +186,22 @@ const scanPicture = async (page: Uint8Array | 'blank', settings: ScanSettings): 
     page === 'blank'
       ? sharp({ create: { ...a4, channels: 3, background: '#fdfdfb' } })
       : sharp(page).resize(a4.width, a4.height, { fit: 'fill' });
-  // Two steps: sharp resizes after it extends, whatever the order of the calls.
+  // Two steps, because sharp has an order of its own for resizing and cutting, whatever the order of the calls.
   const { data, info } = await paper.removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const sheet = sharp(data, {
     raw: { width: info.width, height: info.height, channels: info.channels },
   })
+    .extract({
+      left: 0,
+      top: 0,
+      width: Math.min(asked.width, a4.width),
+      height: Math.min(asked.height, a4.height),
+    })
     .extend({
       right: Math.max(0, asked.width - a4.width),
       bottom: Math.max(0, asked.height - a4.height),
       background: '#fdfdfb',
-    })
-    .extract({ left: 0, top: 0, ...asked });
+    });
   return (settings.grey ? sheet.greyscale().toColourspace('b-w') : sheet.toColourspace('srgb'))
     .withMetadata({ density: resolution })
     .jpeg({ quality: 85 })
@@ -308,8 +313,13 @@ export const createSimulatedScanner = (options: { readonly clock?: Clock } = {})
     };
     jobs = [...jobs, job].slice(-JOBS_REMEMBERED);
     const path = `/eSCL/ScanJobs/${job.id}`;
-    const location = behaviour.location === 'path' ? path : `http://scanner.invalid${path}`;
-    response.writeHead(201, { location, 'content-length': 0 }).end();
+    const locations = {
+      askedHost: `http://${request.headers.host}${path}`,
+      foreignHost: `http://scanner.invalid${path}`,
+      path,
+    };
+    response// Spelled so: libsane's escl backend looks for the header with a capital letter.
+      .writeHead(201, { Location: locations[behaviour.location], 'content-length': 0 }).end();
     changed();
   };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../system-clock.ts';
 import { createDocumentScanner, type DocumentScannerConfig } from './create-document-scanner.ts';
-import { type DocumentScanner, type ScanRequest, SCAN_RESOLUTIONS } from './document-scanner.ts';
+import { type DocumentScanner, SCAN_RESOLUTIONS, type ScanRequest } from './document-scanner.ts';
 
 const USAGE = `Drives a document scanner without the kiosk.
 

@@ -56,6 +56,7 @@ export const farewellScreen = (context: SessionContext, say: Say): Scene => {
         say(words.nextSupplement),
         say(words.nextFee),
       ],
+      takeLead: say(words.takeLead),
       take: [say(words.takeCard), say(words.takePapers), say(words.takeReceipt)],
       rating: {
         question: say(rating === null ? words.rate : words.rated),

@@ -66,7 +66,7 @@ const partsOf = (view: View): string[] => {
         ...view.papers.flatMap((paper) => [paper.title, paper.stateLabel, paper.text ?? '']),
       ];
     case 'farewell':
-      return [...view.next, ...view.take, view.rating?.question ?? ''];
+      return [...view.next, view.takeLead, ...view.take, view.rating?.question ?? ''];
     case 'remove-card':
     case 'working':
     case 'out-of-service':

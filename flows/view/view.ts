@@ -336,6 +336,7 @@ export type View =
       readonly screen: 'farewell';
       readonly number: string | null;
       readonly next: readonly string[];
+      readonly takeLead: string;
       readonly take: readonly string[];
       readonly rating: {
         readonly question: string;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { restoreFocus } from './focus-memory.ts';
 
 const stops = 'button:not([disabled]), input:not([disabled]), [tabindex="0"]';
 
@@ -17,11 +18,9 @@ export const Modal = ({
   const title = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    const before = document.activeElement;
     title.current?.focus({ preventScroll: true });
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
+    // What lies under the question is drawn free again in the same turn; then it can take the focus.
+    return () => queueMicrotask(restoreFocus);
   }, []);
 
   const stay = (event: KeyboardEvent): void => {

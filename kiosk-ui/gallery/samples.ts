@@ -941,6 +941,7 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
         '要是缺材料，法院会一次说清楚要补什么。下次拿同一张身份证来这里，也能看到。',
         '诉讼费等法院通知，收到通知七天内交。',
       ],
+      takeLead: '别忘了拿：',
       take: ['身份证', '您放进来扫描的材料原件', '回执和打出来的起诉状'],
       rating: {
         question: '这台机器好用吗？',

@@ -54,7 +54,7 @@ export const boardMarks: Readonly<Record<LetterBoard, string>> = {
   korean: '가나',
   latin: 'abc',
   capitals: 'ABC',
-  symbols: '123，。',
+  symbols: '123',
 };
 
 /** What stands on the two free keys of a number pad beside 0, by what the blank takes. */

@@ -17,6 +17,7 @@ export const FarewellScreen = ({ view }: { readonly view: ViewOf<'farewell'> }) 
         </li>
       ))}
     </ol>
+    <h2>{view.takeLead}</h2>
     <ul class="bring">
       {view.take.map((thing) => (
         <li key={thing}>

@@ -253,9 +253,12 @@ describe('a whole filing in a real browser', () => {
       liftCard: async () => reader.liftCard(),
       printed: async () => printer.printedFiles(),
       feederPages: 10,
-      crash: async () => {
+      crash: async (visitor) => {
+        // The page loads itself anew when the host is back: the mark is gone then.
+        await visitor.page().evaluate(() => document.documentElement.setAttribute('data-earlier', ''));
         await rig.host.kill();
         await rig.host.start();
+        await visitor.page().locator('html:not([data-earlier]) main.screen').waitFor({ timeout: 30_000 });
       },
     });
   }, 400_000);

@@ -28,7 +28,9 @@ export interface EsclCapabilities {
 }
 
 const texts = (elements: readonly EsclElement[], name: string): readonly string[] => [
-  ...new Set(elements.flatMap((one) => one.children(name).map((two) => two.text)).filter((one) => one !== '')),
+  ...new Set(
+    elements.flatMap((one) => one.children(name).map((two) => two.text)).filter((one) => one !== ''),
+  ),
 ];
 
 const rangeResolutions = (profile: EsclElement): readonly number[] => {

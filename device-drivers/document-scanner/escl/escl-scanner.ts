@@ -11,7 +11,11 @@ import {
 } from '../document-scanner.ts';
 import { provePage } from '../page-picture.ts';
 import { createScannerWatch } from '../scanner-watch.ts';
-import { type EsclCapabilities, parseEsclCapabilities, summariseEsclCapabilities } from './escl-capabilities.ts';
+import {
+  type EsclCapabilities,
+  parseEsclCapabilities,
+  summariseEsclCapabilities,
+} from './escl-capabilities.ts';
 import { createEsclClient, type EsclAnswer, type EsclLinkFault, jobPathOf } from './escl-client.ts';
 import { esclScanSettings } from './escl-scan-settings.ts';
 import {

@@ -239,8 +239,7 @@ export const createSaneScanner = (options: SaneScannerOptions): DocumentScanner 
       });
       if (result === null) return fail(scanFault('busy', 'this driver is scanning'));
       if (!result.ok) {
-        if (result.error.completion !== 'unsupportedCommand')
-          watch.publish(statusOf(result.error, feeder()));
+        if (result.error.completion !== 'unsupportedCommand') watch.publish(statusOf(result.error, feeder()));
         if (result.error.code === 'undecodable') counters.badChecksums += 1;
       } else {
         watch.publish({

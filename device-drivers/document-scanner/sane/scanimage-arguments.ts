@@ -108,8 +108,8 @@ export interface ScanimageCall {
 
 /**
  * Turns a request into arguments, with the words of the device's own list. The order is the order of setting: the source
- * first, because backends change modes, resolutions and areas with it. PNG, because it keeps every dot, and because a scan without data
- * ends in SIGABRT with it and in an endless loop with PNM (measured with sane-backends 1.2.1).
+ * first, because backends change modes, resolutions and areas with it. PNG, because it keeps every dot, and because
+ * a page without data ends in SIGABRT with it (measured with sane-backends 1.2.1), where PNM leaves a file that looks whole.
  */
 export const scanimageCall = (
   request: ScanRequest,

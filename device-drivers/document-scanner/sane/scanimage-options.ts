@@ -22,7 +22,7 @@ export type ScanimageOptions = ReadonlyMap<string, ScanimageOption>;
 const NUMBER = '-?\\d+(?:\\.\\d+)?';
 const RANGE = new RegExp(`^(${NUMBER})\\.\\.(${NUMBER})[a-z%]*(?: \\(in steps of (${NUMBER})\\))?$`);
 const NUMBERS = new RegExp(`^${NUMBER}(?:\\|${NUMBER})*(?:dpi|mm|pel|bit|us|%)?$`);
-const OPTION_LINE = /^\s{2,8}(--[a-z0-9-]+|-[a-z])(\[=\([^)]*\)\])?(?: (.*?))?((?: \[[^\]]*\])+)$/i;
+const OPTION_LINE = /^\s{2,8}(--[a-z0-9-]+|-[a-z])(\[=\([^)]*\)\])?(?: ([^[].*?))?((?: \[[^\]]*\])+)$/i;
 const FLAGS = new Set(['inactive', 'advanced', 'hardware', 'read-only']);
 
 const parseValues = (isSwitch: boolean, text: string): ScanimageValues => {

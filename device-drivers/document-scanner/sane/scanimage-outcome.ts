@@ -46,7 +46,8 @@ export const scanimageFault = (end: ScanimageEnd, pages: number): ScanFault | nu
     case 'exited': {
       const reason = OPEN_FAILED.exec(end.messages)?.[1];
       if (reason !== undefined) return openFault(reason);
-      if (/no SANE devices found/.test(end.messages)) return scanFault('scannerLost', 'no SANE devices found');
+      if (/no SANE devices found/.test(end.messages))
+        return scanFault('scannerLost', 'no SANE devices found');
       // libpng aborts when a backend says "end of file" before the first line: a page without a picture.
       if (end.signal === 'SIGABRT' || end.code === 134)
         return scanFault('undecodable', 'the page had no data');

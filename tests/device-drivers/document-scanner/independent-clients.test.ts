@@ -60,6 +60,7 @@ const createRig = async (client: keyof typeof clients, behaviour: Partial<Scanne
 };
 
 const expectPages = (seen: readonly number[], wanted: readonly number[]): void => {
+  console.log(seen);
   expect(seen).toHaveLength(wanted.length);
   for (const [index, one] of wanted.entries()) expect(Math.abs((seen[index] ?? 0) - one)).toBeLessThan(8);
 };

@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import type { DeviceState } from '../../../device-drivers/contract.ts';
 import type { ScanFaultCode } from '../../../device-drivers/document-scanner/document-scanner.ts';
 import { createSaneScanner } from '../../../device-drivers/document-scanner/sane/sane-scanner.ts';
-import { runScanimage } from '../../../device-drivers/document-scanner/sane/scanimage-process.ts';
 import { systemClock } from '../../../device-drivers/system-clock.ts';
 import {
   collector,
@@ -32,7 +31,7 @@ const createRig = async (
   } = {},
 ) => {
   const folder = await temporaryFolder();
-  const environment = await saneConfiguration(folder.path, change.backend ?? 'test', 'number_of_devices 1\n');
+  const environment = await saneConfiguration(folder.path, change.backend ?? 'test', 'number_of_devices 2\n');
   // Fails with what to install when the tool is not there.
   await scanimage(['--version'], folder.path, environment);
   const scanner = createSaneScanner({
@@ -164,30 +163,6 @@ describe.each(['feeder', 'flatbed'] as const)('a fault in a scan from the %s', (
 });
 
 describe('a scanner that stops working', () => {
-  it('the backend says "end of file" for ever: the endless program is killed', async () => {
-    await using rig = await createRig();
-    const end = await runScanimage({
-      path: 'scanimage',
-      // Measured: this combination never ends (PNM, no batch).
-      arguments: [
-        '-d',
-        'test:0',
-        '--read-return-value=SANE_STATUS_EOF',
-        '--format=pnm',
-        '-o',
-        'x.pnm',
-        '--progress',
-      ],
-      folder: rig.folder,
-      environment: rig.environment,
-      clock: systemClock,
-      silence: 700,
-      signal: never(),
-      onLine: () => undefined,
-    });
-    expect(end).toEqual({ kind: 'hung' });
-  });
-
   it('it hangs after the first page: the page stays valid, the process is killed, the files go', async () => {
     const tools = await temporaryFolder();
     const { script, processId } = await withProcessId(tools.path);
@@ -225,16 +200,28 @@ describe('a scanner that stops working', () => {
   });
 
   it('it is unplugged while nobody scans, and plugged in again', async () => {
-    await using rig = await createRig();
-    const backends = join(rig.environment.SANE_CONFIG_DIR ?? '', 'dll.conf');
+    await using rig = await createRig([], { device: 'test:1' });
+    const configuration = join(rig.environment.SANE_CONFIG_DIR ?? '', 'test.conf');
     rig.scanner.start();
     await until('online', () => rig.scanner.status.device === 'online');
-    await writeFile(backends, 'net\n');
+    await writeFile(configuration, 'number_of_devices 1\n');
     await until('gone', () => rig.scanner.status.device === 'noDevice');
     expect(rig.scanner.status.fault?.code).toBe('scannerLost');
-    await writeFile(backends, 'test\n');
+    await writeFile(configuration, 'number_of_devices 2\n');
     await until('back', () => rig.scanner.status.device === 'online');
     expect(rig.scanner.counters).toMatchObject({ lost: 1, opened: 2 });
+  });
+
+  it('it is unplugged in the middle of a scan', async () => {
+    await using rig = await createRig(['--read-return-value=SANE_STATUS_IO_ERROR'], { device: 'test:1' });
+    const configuration = join(rig.environment.SANE_CONFIG_DIR ?? '', 'test.conf');
+    rig.scanner.start();
+    await until('online', () => rig.scanner.status.device === 'online');
+    await rig.scanner.stop();
+    await writeFile(configuration, 'number_of_devices 1\n');
+    const result = await rig.scanner.scan(feederRequest, async () => undefined, never());
+    expect(result).toMatchObject({ ok: false, error: { code: 'scannerLost' } });
+    expect(rig.scanner.status.device).toBe('noDevice');
   });
 
   it('there never was a scanner of that name', async () => {
