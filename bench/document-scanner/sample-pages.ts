@@ -151,7 +151,3 @@ export const drawSamplePage = (name: SamplePageName): Promise<Buffer> =>
     .withMetadata({ density: 150 })
     .jpeg({ quality: 85 })
     .toBuffer();
-
-/** All sample pages, in the order in which a filing asks for them. */
-export const drawSamplePages = (): Promise<Buffer[]> =>
-  Promise.all((['idCardCopy', 'loanNote', 'transferRecord'] as const).map(drawSamplePage));

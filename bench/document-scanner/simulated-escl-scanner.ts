@@ -208,6 +208,19 @@ const scanPicture = async (page: Uint8Array | 'blank', settings: ScanSettings): 
     .toBuffer();
 };
 
+const pictures = new WeakMap<Uint8Array, Map<string, Promise<Buffer>>>();
+
+/** The same sheet looks the same each time, so it is drawn once for each way of scanning it. */
+const keptPicture = (page: Uint8Array | 'blank', settings: ScanSettings): Promise<Buffer> => {
+  if (page === 'blank') return scanPicture(page, settings);
+  const ways = pictures.get(page) ?? new Map<string, Promise<Buffer>>();
+  pictures.set(page, ways);
+  const way = `${settings.resolution} ${settings.width} ${settings.height} ${settings.grey}`;
+  const picture = ways.get(way) ?? scanPicture(page, settings);
+  ways.set(way, picture);
+  return picture;
+};
+
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -318,8 +331,9 @@ export const createSimulatedScanner = (options: { readonly clock?: Clock } = {})
       foreignHost: `http://scanner.invalid${path}`,
       path,
     };
-    response// Spelled so: libsane's escl backend looks for the header with a capital letter.
-      .writeHead(201, { Location: locations[behaviour.location], 'content-length': 0 }).end();
+    response // Spelled so: libsane's escl backend looks for the header with a capital letter.
+      .writeHead(201, { Location: locations[behaviour.location], 'content-length': 0 })
+      .end();
     changed();
   };
 
@@ -391,7 +405,7 @@ export const createSimulatedScanner = (options: { readonly clock?: Clock } = {})
     }
     changed();
     if (behaviour.pageMilliseconds > 0) await clock.sleep(behaviour.pageMilliseconds);
-    const picture = await scanPicture(side, job.settings);
+    const picture = await keptPicture(side, job.settings);
     if (job.state !== 'Processing' || response.destroyed) return answer(response, 410);
     return sendPage(response, job, picture);
   };

@@ -34,6 +34,3 @@ export const courtAnswer = z.discriminatedUnion('state', [
 
 /** The court's answer to a filing. */
 export type CourtAnswer = z.infer<typeof courtAnswer>;
-
-/** The one-time notice. */
-export type SupplementNotice = z.infer<typeof supplementRequested>;

@@ -19,6 +19,3 @@ export const publicKeys = z.strictObject({
     )
     .max(20),
 });
-
-/** The public keys of a gateway. */
-export type PublicKeys = z.infer<typeof publicKeys>;

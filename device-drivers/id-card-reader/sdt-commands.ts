@@ -23,9 +23,8 @@ interface SdtCommand {
   readonly fits: (sw3: number, dataLength: number) => boolean;
 }
 
-/** Length of the text record and of the photo in an answer to 3001, bytes. */
+/** Length of the text record in an answer to 3001, bytes; the photo is the rest. */
 export const TEXT_LENGTH = 256;
-export const PHOTO_LENGTH = 1024;
 const READ_HEADER_LENGTH = 4;
 const SELECT_DATA_LENGTH = 8;
 const FIND_DATA_LENGTH = 4;

@@ -1,9 +1,6 @@
 /** Money in whole fen (分), the hundredth of a yuan (元): an integer, never a fraction. */
 export type Fen = number;
 
-/** The greatest amount a form takes: twelve figures before the point. */
-export const maxFen: Fen = 99_999_999_999_999;
-
 /** An amount as it is typed: `12000.50`, or `12000` when there are no fen. */
 export const plainYuan = (fen: Fen): string => {
   const { sign, yuan, rest } = split(fen);

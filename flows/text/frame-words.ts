@@ -14,9 +14,6 @@ export const frameWords = {
     ko: '기계가 회복중입니다. 잠시 기다려주십시오. 적으신 내용은 그대로 있습니다.',
     en: 'The terminal is recovering, please wait. What you entered is safe.',
   },
-  again: { zh: '再读一遍', ko: '다시 듣기', en: 'Read again' },
-  scrollUp: { zh: '往上', ko: '우로', en: 'Up' },
-  scrollDown: { zh: '往下看', ko: '아래로', en: 'More below' },
   guideCalling: { zh: '正在呼叫引导员……', ko: '안내원을 부르고있습니다…', en: 'Calling a guide…' },
   guideWaiting: {
     zh: '已经通知引导员，请在这里等一下。',

@@ -14,6 +14,7 @@ export const sessionWords = {
   },
   begin: { zh: '开始', ko: '시작', en: 'Begin' },
   minutes: { zh: '大约 30 分钟', ko: '약 30분', en: 'About 30 minutes', say: { zh: '大约三十分钟' } },
+  bringLead: { zh: '请带上：', ko: '가져오실것:', en: 'Please bring:' },
   bringCard: { zh: '您的身份证', ko: '본인 신분증', en: 'Your ID card' },
   bringNote: { zh: '借条或者合同', ko: '차용증 또는 계약서', en: 'Loan note or contract' },
   bringTransfer: {

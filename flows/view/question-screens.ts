@@ -16,13 +16,26 @@ import type { Field, FormDraft, RawValue, Template } from '../forms/template.ts'
 import { fieldErrorWords } from '../text/field-errors.ts';
 import { filingWords as words } from '../text/filing-words.ts';
 import { shown } from '../text/words.ts';
-import { backEvent, danger, type FilingScene, next, plain, type Say, type Scene } from './screen-parts.ts';
+import {
+  backEvent,
+  danger,
+  type FilingScene,
+  maskedNumber,
+  next,
+  plain,
+  type Say,
+  type Scene,
+} from './screen-parts.ts';
 import type { FieldView, ViewOf } from './view.ts';
 
 const dossierOf = ({ filing }: FilingScene) => {
   if (!filing.dossier) throw new Error('this screen needs an identified person');
   return filing.dossier;
 };
+
+/** The card's number was shown in full once, to be confirmed; whoever looks over a shoulder later sees only its ends. */
+const masked = <T extends RawValue>(scene: FilingScene, value: T, locked: boolean): T | string =>
+  locked && value === scene.filing.card?.number ? maskedNumber(scene.filing.card.number) : value;
 
 const emptyRaw = (field: Field): RawValue => (field.kind === 'choices' ? [] : '');
 
@@ -60,6 +73,7 @@ const fieldView = (
   const { field } = at;
   const value = answerAt(template, draft, path);
   const error = scene.filing.errors[path];
+  const locked = draft.locked.includes(path);
   return {
     path,
     kind: field.kind,
@@ -67,8 +81,12 @@ const fieldView = (
     help: field.help ? say(field.help) : null,
     term: field.term ? say(field.term) : null,
     optional: field.required !== true,
-    locked: draft.locked.includes(path),
-    value: scene.filing.attempted[path] ?? (value === null ? emptyRaw(field) : rawOf(field, value)),
+    locked,
+    value: masked(
+      scene,
+      scene.filing.attempted[path] ?? (value === null ? emptyRaw(field) : rawOf(field, value)),
+      locked,
+    ),
     error: error
       ? shown(
           fieldErrorWords[error.code],
@@ -266,7 +284,7 @@ export const checkAnswersScreen = (scene: FilingScene, say: Say): Scene => {
             title: section.title,
             rows: section.rows.map((row, index) => ({
               label: row.label,
-              value: row.value === '' ? say(words.empty) : row.value,
+              value: row.value === '' ? say(words.empty) : masked(scene, row.value, row.locked),
               change: row.locked
                 ? null
                 : plain(`change-${form}-${row.key}-${index}`, say(words.change), {

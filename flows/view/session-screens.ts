@@ -12,6 +12,7 @@ export const attractScreen = (_: SessionContext, say: Say): Scene => ({
     heading: say(words.attractHeading),
     lead: [say(words.attractLead)],
     services: [{ title: say(words.filingTitle), about: say(words.filingAbout) }],
+    bringLead: say(words.bringLead),
     bring: [say(words.bringCard), say(words.bringNote), say(words.bringTransfer), say(words.bringOther)],
     minutes: say(words.minutes),
     actions: [next(say(words.begin), { type: 'session.begin' })],

@@ -15,7 +15,7 @@ const labelsOf = (view: View): string[] =>
 const partsOf = (view: View): string[] => {
   switch (view.screen) {
     case 'attract':
-      return [...view.services.map((service) => service.title), view.minutes, ...view.bring];
+      return [...view.services.map((service) => service.title), view.minutes, view.bringLead, ...view.bring];
     case 'choose-service':
       return view.services.flatMap((service) => [service.title, service.disabledBecause ?? service.about]);
     case 'briefing':

@@ -158,6 +158,7 @@ export type View =
   | (ViewBase & {
       readonly screen: 'attract';
       readonly services: readonly { readonly title: string; readonly about: string }[];
+      readonly bringLead: string;
       readonly bring: readonly string[];
       readonly minutes: string;
     })

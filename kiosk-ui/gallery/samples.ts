@@ -162,6 +162,7 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
         services: [
           { title: '立案：别人借钱不还', about: '民间借贷纠纷。写起诉状、交材料、签名，当场拿回执。' },
         ],
+        bringLead: '请带上：',
         bring: ['您的身份证', '借条或者合同', '转账记录等证据', '对方的名字和住址'],
         minutes: '大约 30 分钟',
         actions: [next('开始', { type: 'session.begin' })],
@@ -181,6 +182,7 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
             about: 'Private lending. Write the complaint, hand in papers, sign, and take a receipt.',
           },
         ],
+        bringLead: '请带上：',
         bring: [
           'Your ID card',
           'Loan note or contract',

@@ -29,6 +29,7 @@ export const AttractScreen = ({ view }: { readonly view: ViewOf<'attract'> }) =>
               </li>
             ))}
           </ul>
+          <h2>{view.bringLead}</h2>
           <ul class="bring">
             {view.bring.map((thing) => (
               <li key={thing}>

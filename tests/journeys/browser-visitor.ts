@@ -147,7 +147,12 @@ export const visitBrowser = async (
       if ((await option.count()) === 0 || (await option.isChecked())) continue;
       if ((await option.count()) > 0) {
         if (hand === 'touch') {
-          await group.locator('label.option', { has: page.locator(`input[value="${id}"]`) }).tap();
+          const label = group.locator('label.option', { has: page.locator(`input[value="${id}"]`) });
+          // As a person would: looks whether it took, and touches again.
+          for (let touches = 0; touches < 3 && !(await option.isChecked()); touches += 1) {
+            await label.tap();
+            await page.waitForTimeout(150);
+          }
           continue;
         }
         // Tab enters the group at its chosen or first option; the arrows go through it.
@@ -221,12 +226,10 @@ export const visitBrowser = async (
         sections.map((section) => {
           const blank = section.querySelector<HTMLElement>('[id^="blank-"]');
           const id = blank?.id.slice('blank-'.length) ?? '';
-          const kind = blank?.matches('[role=radiogroup]')
+          const kind = blank?.querySelector('input[type=radio]')
             ? 'choice'
-            : blank?.matches('[role=group]')
-              ? blank.querySelector('input[type=checkbox]')
-                ? 'choices'
-                : 'date'
+            : blank?.querySelector('input[type=checkbox]')
+              ? 'choices'
               : id.endsWith('.year')
                 ? 'date'
                 : 'text';

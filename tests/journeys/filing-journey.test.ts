@@ -202,8 +202,8 @@ const file = async (setting: Setting): Promise<void> => {
     throw new Error(
       `${(error as Error).stack}\npicture in ${folder}; on the screen: ${await visitor
         .page()
-        .locator('body')
-        .innerText()
+        .locator('main.screen')
+        .textContent()
         .catch(() => '')}\n${rig.host.output().slice(-3_000)}`,
     );
   } finally {

@@ -164,7 +164,7 @@ describe.each(['feeder', 'flatbed'] as const)('a fault in a scan from the %s', (
 
 describe('a scanner that stops working', () => {
   it('it hangs after the first page: the page stays valid, the process is killed, the files go', async () => {
-    const tools = await temporaryFolder();
+    await using tools = await temporaryFolder();
     const { script, processId } = await withProcessId(tools.path);
     await using rig = await createRig(SLOW, { scanimage: script, scanSilence: 1_500 });
     const { pages, onPage } = collector();
@@ -181,11 +181,10 @@ describe('a scanner that stops working', () => {
     expect(isAlive(processId())).toBe(false);
     expect(rig.scanner.counters.timeouts).toBe(1);
     expect(await rig.leftovers()).toEqual([]);
-    await tools[Symbol.asyncDispose]();
   });
 
   it('the program dies in the middle', async () => {
-    const tools = await temporaryFolder();
+    await using tools = await temporaryFolder();
     const { script, processId } = await withProcessId(tools.path);
     await using rig = await createRig(SLOW, { scanimage: script });
     const result = await rig.scanner.scan(
@@ -196,7 +195,6 @@ describe('a scanner that stops working', () => {
       never(),
     );
     expect(result).toMatchObject({ ok: false, error: { code: 'scannerFault', completion: 'hardwareError' } });
-    await tools[Symbol.asyncDispose]();
   });
 
   it('it is unplugged while nobody scans, and plugged in again', async () => {
@@ -212,16 +210,24 @@ describe('a scanner that stops working', () => {
     expect(rig.scanner.counters).toMatchObject({ lost: 1, opened: 2 });
   });
 
-  it('it is unplugged in the middle of a scan', async () => {
-    await using rig = await createRig(['--read-return-value=SANE_STATUS_IO_ERROR'], { device: 'test:1' });
-    const configuration = join(rig.environment.SANE_CONFIG_DIR ?? '', 'test.conf');
-    rig.scanner.start();
-    await until('online', () => rig.scanner.status.device === 'online');
-    await rig.scanner.stop();
-    await writeFile(configuration, 'number_of_devices 1\n');
-    const result = await rig.scanner.scan(feederRequest, async () => undefined, never());
+  it('it is unplugged in the middle of a scan, and the backend dies of it', async () => {
+    await using tools = await temporaryFolder();
+    const { script, processId } = await withProcessId(tools.path);
+    await using rig = await createRig(SLOW, { device: 'test:1', scanimage: script });
+    const { pages, onPage } = collector();
+    const result = await rig.scanner.scan(
+      feederRequest,
+      async (page) => {
+        await onPage(page);
+        await writeFile(join(rig.environment.SANE_CONFIG_DIR ?? '', 'test.conf'), 'number_of_devices 1\n');
+        process.kill(processId(), 'SIGSEGV');
+      },
+      never(),
+    );
     expect(result).toMatchObject({ ok: false, error: { code: 'scannerLost' } });
+    expect(pages).toHaveLength(1);
     expect(rig.scanner.status.device).toBe('noDevice');
+    expect(await rig.leftovers()).toEqual([]);
   });
 
   it('there never was a scanner of that name', async () => {
@@ -239,7 +245,7 @@ describe('a scanner that stops working', () => {
 
 describe('a scan behind SANE is given up', () => {
   it('the person leaves in the middle of page 2', async () => {
-    const tools = await temporaryFolder();
+    await using tools = await temporaryFolder();
     const { script, processId } = await withProcessId(tools.path);
     await using rig = await createRig(SLOW, { scanimage: script });
     const leave = new AbortController();
@@ -256,7 +262,6 @@ describe('a scan behind SANE is given up', () => {
     expect(pages).toHaveLength(1);
     expect(isAlive(processId())).toBe(false);
     expect(await rig.leftovers()).toEqual([]);
-    await tools[Symbol.asyncDispose]();
   });
 
   it('the disk is full when a page is kept: the error comes out, nothing stays', async () => {

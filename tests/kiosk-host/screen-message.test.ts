@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { VisitorEvent } from '../../flows/session/visitor-event.ts';
+import { parseScreenMessage, takenEventTypes } from '../../kiosk-host/web/screen-message.ts';
+
+/** Every type that a screen may send; a new one without an entry here does not compile. */
+const every: Record<VisitorEvent['type'], true> = {
+  'session.begin': true,
+  'session.languageChosen': true,
+  'session.textSizeChosen': true,
+  'session.contrastChosen': true,
+  'session.readAloudChosen': true,
+  'session.guideCalled': true,
+  'session.guideDismissed': true,
+  'session.touched': true,
+  'session.stillHere': true,
+  'session.leave': true,
+  'session.leaveCancelled': true,
+  'session.leaveConfirmed': true,
+  'session.finish': true,
+  'session.rated': true,
+  'service.chosen': true,
+  'filing.back': true,
+  'filing.briefingRead': true,
+  'filing.identityConfirmed': true,
+  'filing.identityRejected': true,
+  'filing.retry': true,
+  'filing.newCase': true,
+  'filing.draftResumed': true,
+  'filing.keepDraftChosen': true,
+  'filing.answered': true,
+  'filing.goTo': true,
+  'filing.itemAdded': true,
+  'filing.itemOpened': true,
+  'filing.itemRemoved': true,
+  'filing.listDone': true,
+  'filing.tasksOpened': true,
+  'filing.taskOpened': true,
+  'filing.hintRead': true,
+  'filing.materialOpened': true,
+  'filing.scanRequested': true,
+  'filing.scanStopped': true,
+  'filing.pageRotated': true,
+  'filing.pageDeleted': true,
+  'filing.pageMoved': true,
+  'filing.pageRescanned': true,
+  'filing.materialNoted': true,
+  'filing.materialDone': true,
+  'filing.materialsDone': true,
+  'filing.checked': true,
+  'filing.complaintRead': true,
+  'filing.signed': true,
+  'filing.signedByKey': true,
+  'filing.submitted': true,
+  'filing.reprinted': true,
+  'filing.paperCameOut': true,
+  'filing.paperSkipped': true,
+  'filing.finished': true,
+  'filing.removalConfirmed': true,
+  'filing.removalCancelled': true,
+};
+
+describe('what the screen sends', () => {
+  it('is taken for every event of the contract and for no other', () => {
+    expect([...takenEventTypes].sort()).toEqual(Object.keys(every).sort());
+  });
+
+  it('is refused without a throw when it is anything else', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(parseScreenMessage(text)).toBeNull();
+      }),
+    );
+  });
+
+  it('is refused when a field is too much', () => {
+    const event = { type: 'filing.answered', key: 'k', values: { path: 'x'.repeat(20_001) } };
+    expect(parseScreenMessage(JSON.stringify({ rev: 1, event }))).toBeNull();
+    expect(
+      parseScreenMessage(JSON.stringify({ rev: 1, event: { ...event, values: { path: 'x' } } })),
+    ).not.toBeNull();
+    expect(parseScreenMessage(JSON.stringify({ rev: 1, event: { ...event, extra: 1 } }))).toBeNull();
+  });
+});
