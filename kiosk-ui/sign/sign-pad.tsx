@@ -59,7 +59,12 @@ export const SignPad = ({
     // Another contrast is another ink.
     const ink = new MutationObserver(drawAll);
     ink.observe(document.documentElement, { attributeFilter: ['data-contrast'] });
+    // A stroke that ends in a flick is a fling to the browser, which then swallows the next tap, on “signed”: a touch on
+    // the pad must not become a gesture at all. The pointer events come all the same.
+    const noGesture = (event: TouchEvent): void => event.preventDefault();
+    pad.addEventListener('touchstart', noGesture, { passive: false });
     return () => {
+      pad.removeEventListener('touchstart', noGesture);
       size.disconnect();
       ink.disconnect();
     };

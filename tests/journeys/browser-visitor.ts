@@ -294,6 +294,7 @@ export const visitBrowser = async (
           });
         await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
       }
+      await session.detach();
       await visitor.next();
     },
     reopen: async () => {
