@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 /** UUID v4 in lower case: one spelling, because it is also a folder's name. */
-export const filingId = z
-  .string()
-  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** A filing, named by the terminal. */
+export const filingId = z.string().regex(uuid);
 
 /** Name of a file within its filing, chosen by the terminal; safe as a file's name on disk. */
 export const fileId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
@@ -21,7 +22,7 @@ export const terminalId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/);
 export const courtCode = z.string().regex(/^[A-Za-z0-9]{1,16}$/);
 
 /** A call for the guide (导诉员). */
-export const callId = filingId;
+export const callId = z.string().regex(uuid);
 
 /** A moment: ISO 8601 with `Z` or an offset. */
 export const timestamp = z.iso.datetime({ offset: true });

@@ -14,6 +14,10 @@ export interface Desk {
   find(number: string): Promise<readonly DeskFiling[]>;
   /** SHA-256 of a file as the desk hands it out. */
   sha256(filing: DeskFiling, fileId: string): Promise<string>;
+  /** Guide calls on the desk now: id, and the words that stand beside it. */
+  guideCalls(): Promise<readonly { readonly callId: string; readonly words: string }[]>;
+  /** “我马上去”. */
+  goToGuideCall(callId: string): Promise<number>;
   act(filing: DeskFiling, action: 'register' | 'supplement', form: Record<string, string>): Promise<number>;
 }
 
@@ -52,6 +56,14 @@ export const signInAtDesk = async (rig: Rig): Promise<Desk> => {
         .update(Buffer.from(await answer.arrayBuffer()))
         .digest('hex');
     },
+    guideCalls: async () => {
+      const page = await text('/desk/calls');
+      const words = page.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
+      return [
+        ...new Set([...page.matchAll(/\/desk\/calls\/([0-9a-f-]{36})\//gu)].map((match) => match[1] ?? '')),
+      ].map((callId) => ({ callId, words }));
+    },
+    goToGuideCall: async (callId) => (await ask(`/desk/calls/${callId}/coming`, cookie, { csrf })).status,
     act: async ({ filingId }, action, form) =>
       (await ask(`/desk/filings/${filingId}/${action}`, cookie, { csrf, ...form })).status,
   };

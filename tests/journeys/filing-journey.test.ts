@@ -13,7 +13,7 @@ import { startPostgres } from '../court/postgres.ts';
 import { createPtyPair } from '../device-drivers/transports/pty-pair.ts';
 import { startIppEvePrinter } from '../printers/page-printer/ippeveprinter.ts';
 import { type BrowserVisitor, type Hand, visitBrowser } from './browser-visitor.ts';
-import { deskOf } from './desk.ts';
+import { readAtDesk } from './desk.ts';
 import { type Rig, type RigOptions, startRig } from './rig.ts';
 import { ordinaryCase } from './walk.ts';
 
@@ -182,8 +182,7 @@ const file = async (setting: Setting): Promise<void> => {
       expect(slip).toContain(words);
     expect(slips[0]?.lines.some((line) => line.kind === 'qr' && line.data === number)).toBe(true);
 
-    const desk = await deskOf(rig.courtUrl);
-    const filing = await desk.filing(number);
+    const filing = await readAtDesk(rig, number);
     expect(filing.text).toContain('高某树');
     expect(filing.text).toContain('129,600.50');
     // Hash by hash: what the court holds is what came out of the printer.
