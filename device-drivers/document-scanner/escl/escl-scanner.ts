@@ -260,6 +260,24 @@ export const createEsclScanner = (options: EsclScannerOptions): DocumentScanner 
     return ok({ pages });
   };
 
+  let abandonedLookedFor = false;
+  /**
+   * A program that died in the middle of a scan leaves its job open, and the scanner busy with it until the job's own
+   * timeout. The scanner belongs to this terminal alone, so what is open before this driver's first scan is such a job.
+   */
+  const endAbandoned = async (
+    status: Awaited<ReturnType<typeof readStatus>>,
+    signal: AbortSignal,
+  ): Promise<Awaited<ReturnType<typeof readStatus>>> => {
+    if (abandonedLookedFor || !status.ok) return status;
+    abandonedLookedFor = true;
+    const open = status.value.jobs.filter((job) => job.state === 'Processing' || job.state === 'Pending');
+    const paths = open.map((job) => jobPathOf(job.uri)).filter((path) => path !== null);
+    for (const path of paths)
+      await client.send({ method: 'DELETE', path, silence: ESCL_DELAYS.shortSilence, signal });
+    return paths.length > 0 ? readStatus(signal) : status;
+  };
+
   const scanNow = async (
     request: ScanRequest,
     onPage: (page: ScannedPage) => Promise<void>,
@@ -271,7 +289,7 @@ export const createEsclScanner = (options: EsclScannerOptions): DocumentScanner 
     if (unfit !== null) return fail(unfit);
     const settings = esclScanSettings(request, known.value);
     if (!settings.ok) return settings;
-    const status = await readStatus(signal);
+    const status = await endAbandoned(await readStatus(signal), signal);
     if (!status.ok) {
       if (status.error.code !== 'busy') return status;
     } else {
