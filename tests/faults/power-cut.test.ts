@@ -44,6 +44,7 @@ const survive = async (visitor: WireVisitor): Promise<WireVisitor> => {
 };
 
 describe('kill -9 of the host', () => {
+  // Nineteen deaths and starts of the host: bounded, but long on two busy cores.
   it('at every step of the way: the same screen comes back with everything entered', async () => {
     const { rig } = terminal;
     let visitor = await terminal.visitor();
@@ -111,7 +112,7 @@ describe('kill -9 of the host', () => {
     await visitor.next();
     await visitor.screen('farewell');
     visitor = await survive(visitor);
-  });
+  }, 400_000);
 
   it('in the middle of a scan: the pages so far are there, and nothing is fed by itself', async () => {
     const { rig } = terminal;
