@@ -24,31 +24,33 @@ const longFrame = 1_280;
 /** What a UART's FIFO hands over at a time, and so does the simulated reader. */
 const portionBytes = 16;
 
-/** A pause this long ends a burst, ms: the wire was idle. */
-const idle = 20;
-
 /**
  * A clock whose sleeps follow on one another without adding up what a timer is late, so that the pacing has the rate
  * of the wire and not that of the event loop's milliseconds.
  */
-const pacingClock = (): Clock => {
-  let due = Number.NEGATIVE_INFINITY;
+const pacingClock = (): Clock & { readonly startAnew: () => void } => {
+  let due: number | null = null;
   return {
     now: systemClock.now,
+    startAnew: () => {
+      due = null;
+    },
     sleep: async (milliseconds, signal) => {
       const now = performance.now();
-      due = (now - due > idle ? now : due) + milliseconds;
-      if (due - now > 2) await systemClock.sleep(due - now - 2, signal);
-      while (performance.now() < due) await turn();
+      const until = (due ?? now) + milliseconds;
+      due = until;
+      if (until - now > 2) await systemClock.sleep(until - now - 2, signal);
+      while (performance.now() < until) await turn();
     },
   };
 };
 
 /** P1: from the first byte of the card's text and photo on the wire to the view of it at the screen's socket. */
 export const cardToView = async (runs = 30): Promise<Row[]> => {
-  const reader = createSimulatedCardReader({ clock: pacingClock(), baudRate });
+  const pacing = pacingClock();
+  const reader = createSimulatedCardReader({ clock: pacing, baudRate });
   const served = await listen(reader, { port: 0 });
-  const tap = await tapWire(served.port, longFrame);
+  const tap = await tapWire(served.port, { leastBytes: longFrame, asked: pacing.startAnew });
   const rig = await startRig({
     devices: () => ({ cardReader: { transport: { kind: 'tcp', host: '127.0.0.1', port: tap.port } } }),
   });

@@ -19,8 +19,14 @@ export interface WireTap {
 /** Preamble, length and check byte around the body of a frame. */
 const aroundBody = 5 + 2 + 1;
 
-/** Passes everything on at once, both ways, and notes when frames of at least `leastBytes` came from the reader at `readerPort`. */
-export const tapWire = async (readerPort: number, leastBytes: number): Promise<WireTap> => {
+/**
+ * Passes everything on at once, both ways, and notes when frames of at least `leastBytes` came from the reader at
+ * `readerPort`. `asked` is told of every question of the host before the reader has it.
+ */
+export const tapWire = async (
+  readerPort: number,
+  options: { readonly leastBytes: number; readonly asked: () => void },
+): Promise<WireTap> => {
   const sockets = new Set<Socket>();
   let passed: LongFrame | null = null;
   const server = createServer({ noDelay: true }, (host) => {
@@ -31,6 +37,7 @@ export const tapWire = async (readerPort: number, leastBytes: number): Promise<W
       // Protocol of question and answer: whatever comes next begins a frame.
       decoder.abandonPartial();
       firstByteAt = null;
+      options.asked();
       reader.write(bytes);
     });
     reader.on('data', (bytes) => {
@@ -38,7 +45,7 @@ export const tapWire = async (readerPort: number, leastBytes: number): Promise<W
       host.write(bytes);
       firstByteAt ??= now;
       for (const body of decoder.push(bytes)) {
-        if (body.length + aroundBody >= leastBytes) passed = { firstByteAt, lastByteAt: now };
+        if (body.length + aroundBody >= options.leastBytes) passed = { firstByteAt, lastByteAt: now };
       }
     });
     for (const [one, other] of [
