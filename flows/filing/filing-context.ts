@@ -63,9 +63,7 @@ export interface FilingContext {
   readonly replacing: string | null;
   readonly deleting: string | null;
   readonly materialsDone: boolean;
-  readonly answersChecked: boolean;
   readonly composed: Composed | null;
-  readonly papersRead: boolean;
   readonly signMissing: boolean;
   readonly submission: Submission | null;
   /** How each paper was settled; `null` while it is being printed or something is in its way. */

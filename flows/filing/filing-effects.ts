@@ -97,8 +97,6 @@ export interface ComposedPage {
 export interface Composed {
   readonly pages: readonly ComposedPage[];
   readonly missing: readonly string[];
-  /** The text of the papers, for the voice and for those who cannot read the picture. */
-  readonly copies: number;
 }
 
 /** How the submission ended for now. `at` is local date and time, ISO with offset. */

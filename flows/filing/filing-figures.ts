@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 
-/** How many copies of the complaint are printed: one for each defendant (民诉法 123), one for the court, one to keep. */
+/** How many copies of the complaint are printed: one for each defendant and third party (民诉法 123, 登记立案规定 6), and one more. */
 export const complaintCopies = (dossier: Dossier): number =>
   (dossier.form.counts.defendants ?? 0) + (dossier.form.counts.thirdParties ?? 0) + 1;
 

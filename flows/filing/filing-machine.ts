@@ -71,9 +71,7 @@ const start = (input: FilingInput): FilingContext => ({
   replacing: null,
   deleting: null,
   materialsDone: false,
-  answersChecked: false,
   composed: null,
-  papersRead: false,
   signMissing: false,
   submission: null,
   papers: { receipt: null, complaint: null },
@@ -95,8 +93,8 @@ const screenOf = (context: FilingContext) => screenAt(dossierOf(context), contex
 /** What is forgotten when another screen is shown. */
 const fresh = { errors: {}, attempted: {} } as const;
 
-/** What a change of the answers undoes: the check, the reading and (in `withDraft`) the signature. */
-const unchecked = { answersChecked: false, composed: null, papersRead: false } as const;
+/** What a change of the answers undoes besides the signature (`withDraft`): the pictures of the papers. */
+const unchecked = { composed: null } as const;
 
 const taskOf = (context: FilingContext, id: string) => filingTasks(context).find((task) => task.id === id);
 
@@ -560,7 +558,6 @@ export const filingMachine = setup({
         'filing.checked': {
           guard: ({ context }) => taskOf(context, 'checkAndSign')?.state !== 'cannotStart',
           target: 'composing',
-          actions: assign({ answersChecked: true }),
         },
         'filing.back': 'tasks',
         'filing.tasksOpened': 'tasks',
@@ -585,7 +582,7 @@ export const filingMachine = setup({
     composeFault: { on: { 'filing.retry': 'composing', 'filing.back': 'checking' } },
     reading: {
       on: {
-        'filing.complaintRead': { target: 'signing', actions: assign({ papersRead: true }) },
+        'filing.complaintRead': 'signing',
         'filing.back': 'checking',
       },
     },

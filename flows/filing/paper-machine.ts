@@ -36,16 +36,20 @@ type PaperEvent = Extract<
 export const paperMachine = setup({
   types: { context: {} as PaperContext, events: {} as PaperEvent, input: {} as PaperInput },
   actors: { printPaper },
+  actions: {
+    countAttempt: assign({ attempt: ({ context }) => context.attempt + 1, fault: null }),
+    settle: sendParent(
+      ({ context }, params: Pick<PaperSettled, 'outcome'>) =>
+        ({ type: 'paper.settled', paper: context.paper, outcome: params.outcome }) satisfies PaperSettled,
+    ),
+  },
 }).createMachine({
   id: 'paper',
   context: ({ input }) => ({ ...input, attempt: 1, fault: null }),
   initial: 'printing',
   states: {
     printing: {
-      entry: sendParent(
-        ({ context }) =>
-          ({ type: 'paper.settled', paper: context.paper, outcome: null }) satisfies PaperSettled,
-      ),
+      entry: { type: 'settle', params: { outcome: null } },
       invoke: {
         src: 'printPaper',
         input: ({ context }) => ({
@@ -67,39 +71,24 @@ export const paperMachine = setup({
     },
     fault: {
       on: {
-        'filing.reprinted': {
-          target: 'printing',
-          actions: assign({ attempt: ({ context }) => context.attempt + 1, fault: null }),
-        },
+        'filing.reprinted': { target: 'printing', actions: 'countAttempt' },
         'filing.paperSkipped': 'skipped',
       },
     },
     inDoubt: {
       on: {
         'filing.paperCameOut': 'out',
-        'filing.reprinted': {
-          target: 'printing',
-          actions: assign({ attempt: ({ context }) => context.attempt + 1, fault: null }),
-        },
+        'filing.reprinted': { target: 'printing', actions: 'countAttempt' },
         'filing.paperSkipped': 'skipped',
       },
     },
     out: {
-      entry: sendParent(
-        ({ context }) =>
-          ({ type: 'paper.settled', paper: context.paper, outcome: 'out' }) satisfies PaperSettled,
-      ),
+      entry: { type: 'settle', params: { outcome: 'out' } },
     },
     skipped: {
-      entry: sendParent(
-        ({ context }) =>
-          ({ type: 'paper.settled', paper: context.paper, outcome: 'skipped' }) satisfies PaperSettled,
-      ),
+      entry: { type: 'settle', params: { outcome: 'skipped' } },
       on: {
-        'filing.reprinted': {
-          target: 'printing',
-          actions: assign({ attempt: ({ context }) => context.attempt + 1, fault: null }),
-        },
+        'filing.reprinted': { target: 'printing', actions: 'countAttempt' },
       },
     },
   },

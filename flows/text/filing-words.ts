@@ -134,7 +134,6 @@ export const filingWords = {
   listDone: { zh: '没有了，下一步', ko: '없습니다, 다음', en: 'No more, next' },
   listOpen: { zh: '看或改', ko: '보기·고치기', en: 'See or change' },
   listRemove: { zh: '去掉', ko: '삭제', en: 'Remove' },
-  unnamed: { zh: '（没写名字）', ko: '（이름 없음）', en: '(no name)' },
   removeHeading: { zh: '去掉“{name}”吗？', ko: '“{name}”을(를) 삭제할가요?', en: 'Remove “{name}”?' },
   removeText: {
     zh: '这一个填的内容都会去掉。',
@@ -345,7 +344,6 @@ export const filingWords = {
   goWithout: { zh: '不打了，记下号码', ko: '인쇄하지 않고 번호만 적기', en: 'Go without, I note the number' },
   printingDone: { zh: '都拿到了，下一步', ko: '다 받았습니다, 다음', en: 'I have them, next' },
   printingWait: { zh: '等打印完', ko: '인쇄를 기다리십시오', en: 'Wait for the printing' },
-  optional: { zh: '可以不填', ko: '적지 않아도 됨', en: 'may be left empty' },
   yes: { zh: '是', ko: '예', en: 'Yes' },
   no: { zh: '不是', ko: '아니요', en: 'No' },
 } as const satisfies Record<string, Words>;

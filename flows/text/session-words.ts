@@ -44,7 +44,6 @@ export const sessionWords = {
     ko: '다른 사건은 립안창구에서 하십시오.',
     en: 'For other cases please go to the filing counter.',
   },
-  choose: { zh: '办这个', ko: '선택', en: 'Choose' },
   farewellSent: {
     zh: '办好了，法院已经收到',
     ko: '끝났습니다. 법원이 접수하였습니다',

@@ -174,7 +174,7 @@ export const readComplaintScreen = (scene: FilingScene, say: Say): Scene => {
     };
   }
   const composing = state === 'composing' || !filing.composed;
-  const composed = filing.composed ?? { pages: [], missing: [], copies: 0 };
+  const composed = filing.composed ?? { pages: [], missing: [] };
   return {
     stage: 4,
     back: backEvent,

@@ -1,6 +1,5 @@
 import type { Dossier } from '../../flows/dossier/dossier.ts';
 import type { Composed } from '../../flows/filing/filing-effects.ts';
-import { complaintCopies } from '../../flows/filing/filing-figures.ts';
 import { templateOf } from '../../flows/filing/form-steps.ts';
 import { printedForm } from '../../flows/forms/form-flow.ts';
 import { complaintPdf } from '../../printers/documents/complaint-document.ts';
@@ -90,7 +89,6 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
           heightPixels: picture.heightPixels,
         })),
         missing,
-        copies: complaintCopies(dossier),
       };
     },
     picture: async (id, dossier) => {

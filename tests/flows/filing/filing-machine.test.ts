@@ -254,7 +254,7 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
     ];
   if (has('composing'))
     return [
-      { outcome: 'composePapers', value: { ok: true, value: { pages: [], missing: [], copies: 2 } } },
+      { outcome: 'composePapers', value: { ok: true, value: { pages: [], missing: [] } } },
       { outcome: 'composePapers', value: { ok: false, error: 'composeFailed' } },
       { failure: 'composePapers' },
       back,
