@@ -1,53 +1,15 @@
-import { assign, sendTo, setup } from 'xstate';
-import type { Dossier } from '../dossier/dossier.ts';
-import type { FilingEvent, Stamped } from '../session/visitor-event.ts';
+import { assign, sendTo } from 'xstate';
 import { briefingPages } from '../text/briefing-words.ts';
 import { localTime } from '../text/local-time.ts';
+import { askingStep } from './asking-step.ts';
 import type { FilingContext, FilingInput } from './filing-context.ts';
-import { delays } from './filing-delays.ts';
-import {
-  awaitCardRemoval,
-  composePapers,
-  deadline,
-  lookUpPerson,
-  readCard,
-  type ScanEvent,
-  type Submission,
-  scanPages,
-  submitFiling,
-} from './filing-effects.ts';
-import { filingTasks, materialsAsked, materialsMissing, readyToSubmit } from './filing-tasks.ts';
-import {
-  addToList,
-  answer,
-  itemScreen,
-  newDossier,
-  openedScreen,
-  passList,
-  removeFromList,
-  screenAfter,
-  screenAt,
-  screenBefore,
-  screenOfTask,
-} from './form-steps.ts';
-import {
-  addPage,
-  deletePage,
-  finishMaterial,
-  materialFile,
-  movePage,
-  noteSource,
-  rotatePage,
-} from './pages.ts';
-import { type PaperSettled, paperMachine } from './paper-machine.ts';
+import type { Submission } from './filing-effects.ts';
+import { dossierOf, filingSetup, fresh } from './filing-setup.ts';
+import { filingTasks, readyToSubmit } from './filing-tasks.ts';
+import { newDossier, screenAt, screenOfTask } from './form-steps.ts';
+import { identifyingStep } from './identifying-step.ts';
+import { materialsStep } from './materials-step.ts';
 import { isSignature } from './signature.ts';
-
-/** How the filing ended: sent or kept, or nothing (it was left before). */
-export interface FilingOutput {
-  readonly submission: Submission | null;
-}
-
-type Event = Stamped<FilingEvent> | ScanEvent | PaperSettled;
 
 const start = (input: FilingInput): FilingContext => ({
   input,
@@ -77,24 +39,10 @@ const start = (input: FilingInput): FilingContext => ({
   papers: { receipt: null, complaint: null },
 });
 
-/** The dossier of a state that is only reached with one. Its absence is a bug. */
-const dossierOf = (context: FilingContext): Dossier => {
-  if (!context.dossier) throw new Error('this step needs an identified person');
-  return context.dossier;
-};
-
 const submissionOf = (context: FilingContext): Submission => {
   if (!context.submission) throw new Error('this step needs a submission');
   return context.submission;
 };
-
-const screenOf = (context: FilingContext) => screenAt(dossierOf(context), context.at);
-
-/** What is forgotten when another screen is shown. */
-const fresh = { errors: {}, attempted: {} } as const;
-
-/** What a change of the answers undoes besides the signature (`withDraft`): the pictures of the papers. */
-const unchecked = { composed: null } as const;
 
 const taskOf = (context: FilingContext, id: string) => filingTasks(context).find((task) => task.id === id);
 
@@ -102,24 +50,7 @@ const taskOf = (context: FilingContext, id: string) => filingTasks(context).find
  * One case filed, from the notice before the start to the papers in the person's hand. Pure: time comes with the
  * events, everything else is an effect that the host provides (`filing-effects.ts`).
  */
-export const filingMachine = setup({
-  types: {
-    context: {} as FilingContext,
-    events: {} as Event,
-    input: {} as FilingInput,
-    output: {} as FilingOutput,
-  },
-  actors: {
-    readCard,
-    awaitCardRemoval,
-    lookUpPerson,
-    scanPages,
-    composePapers,
-    submitFiling,
-    paper: paperMachine,
-    deadline,
-  },
-}).createMachine({
+export const filingMachine = filingSetup.createMachine({
   id: 'filing',
   context: ({ input }) => start(input),
   initial: 'briefing',
@@ -140,99 +71,7 @@ export const filingMachine = setup({
         },
       },
     },
-    identifying: {
-      initial: 'waitingForCard',
-      states: {
-        waitingForCard: {
-          entry: assign({ cardFault: null, card: null }),
-          on: { 'filing.back': '#filing.briefing' },
-          invoke: {
-            src: 'readCard',
-            input: {},
-            onDone: [
-              {
-                guard: ({ event }) => event.output.ok,
-                target: 'confirming',
-                actions: assign({ card: ({ event }) => (event.output.ok ? event.output.value : null) }),
-              },
-              {
-                target: 'cardFault',
-                actions: assign({ cardFault: ({ event }) => (event.output.ok ? null : event.output.error) }),
-              },
-            ],
-            onError: { target: 'cardFault', actions: assign({ cardFault: 'readerFault' }) },
-          },
-        },
-        cardFault: {
-          on: { 'filing.retry': 'waitingForCard', 'filing.back': '#filing.briefing' },
-        },
-        confirming: {
-          on: {
-            'filing.identityConfirmed': {
-              target: 'removingCard',
-              actions: assign({ cardLeftAt: ({ event }) => event.at + delays.cardLeft, insistent: false }),
-            },
-            'filing.identityRejected': {
-              target: 'returningCard',
-              actions: assign({ cardLeftAt: ({ event }) => event.at + delays.cardLeft, insistent: false }),
-            },
-          },
-        },
-        /** The reminder does not stop: there is no way on but taking the card. */
-        removingCard: {
-          invoke: [
-            { id: 'removal', src: 'awaitCardRemoval', input: {}, onDone: 'lookingUp', onError: 'lookingUp' },
-            {
-              id: 'cardLeft',
-              src: 'deadline',
-              input: ({ context }) => ({ at: context.cardLeftAt }),
-              onDone: { actions: assign({ insistent: true }) },
-              onError: { actions: assign({ insistent: true }) },
-            },
-          ],
-        },
-        returningCard: {
-          entry: assign({ card: null }),
-          invoke: [
-            {
-              id: 'removal',
-              src: 'awaitCardRemoval',
-              input: {},
-              onDone: 'waitingForCard',
-              onError: 'waitingForCard',
-            },
-            {
-              id: 'cardLeft',
-              src: 'deadline',
-              input: ({ context }) => ({ at: context.cardLeftAt }),
-              onDone: { actions: assign({ insistent: true }) },
-              onError: { actions: assign({ insistent: true }) },
-            },
-          ],
-        },
-        lookingUp: {
-          invoke: {
-            src: 'lookUpPerson',
-            input: ({ context }) => {
-              if (!context.card) throw new Error('nobody to look up');
-              return { card: context.card };
-            },
-            onDone: [
-              {
-                guard: ({ event }) => event.output.answers.length > 0 || event.output.drafts.length > 0,
-                target: '#filing.welcomingBack',
-                actions: assign({ lookup: ({ event }) => event.output }),
-              },
-              { target: '#filing.offeringToKeep', actions: assign({ lookup: ({ event }) => event.output }) },
-            ],
-            onError: {
-              target: '#filing.offeringToKeep',
-              actions: assign({ lookup: { courtReached: false, answers: [], drafts: [] } }),
-            },
-          },
-        },
-      },
-    },
+    identifying: identifyingStep,
     welcomingBack: {
       on: {
         'filing.newCase': 'offeringToKeep',
@@ -298,255 +137,14 @@ export const filingMachine = setup({
         ],
       },
     },
-    asking: {
-      initial: 'question',
-      states: {
-        question: {
-          on: {
-            'filing.answered': [
-              {
-                guard: ({ context, event }) => {
-                  const screen = screenOf(context);
-                  if (screen?.ref.kind !== 'question' || event.key !== context.at) return false;
-                  return (
-                    Object.keys(answer(dossierOf(context), screen, event.values, context.input.today).errors)
-                      .length > 0
-                  );
-                },
-                actions: assign(({ context, event }) => {
-                  const screen = screenOf(context);
-                  if (!screen) return {};
-                  const { errors } = answer(dossierOf(context), screen, event.values, context.input.today);
-                  return { errors, attempted: event.values };
-                }),
-              },
-              {
-                guard: ({ context, event }) =>
-                  event.key === context.at && screenOf(context)?.ref.kind === 'question',
-                target: 'moving',
-                actions: assign(({ context, event }) => {
-                  const screen = screenOf(context);
-                  if (!screen) return {};
-                  const { dossier } = answer(dossierOf(context), screen, event.values, context.input.today);
-                  return { dossier, ...fresh, ...(dossier === context.dossier ? {} : unchecked) };
-                }),
-              },
-            ],
-            'filing.listDone': {
-              guard: ({ context }) => screenOf(context)?.ref.kind === 'list',
-              target: 'moving',
-              actions: assign(({ context }) => {
-                const screen = screenOf(context);
-                return screen ? { dossier: passList(dossierOf(context), screen), ...fresh } : {};
-              }),
-            },
-            'filing.itemAdded': {
-              guard: ({ context }) => screenOf(context)?.ref.kind === 'list',
-              actions: assign(({ context }) => {
-                const screen = screenOf(context);
-                if (!screen) return {};
-                const added = addToList(dossierOf(context), screen);
-                return {
-                  dossier: added.dossier,
-                  at: added.screen?.key ?? context.at,
-                  ...fresh,
-                  ...unchecked,
-                };
-              }),
-            },
-            'filing.itemOpened': {
-              guard: ({ context, event }) => {
-                const screen = screenOf(context);
-                return (
-                  screen?.ref.kind === 'list' && itemScreen(dossierOf(context), screen, event.index) !== null
-                );
-              },
-              actions: assign(({ context, event }) => {
-                const screen = screenOf(context);
-                if (!screen) return {};
-                return {
-                  at: itemScreen(dossierOf(context), screen, event.index)?.key ?? context.at,
-                  ...fresh,
-                };
-              }),
-            },
-            'filing.itemRemoved': {
-              guard: ({ context, event }) => {
-                const screen = screenOf(context);
-                return (
-                  screen?.ref.kind === 'list' &&
-                  screen.ref.section === event.section &&
-                  itemScreen(dossierOf(context), screen, event.index) !== null
-                );
-              },
-              target: 'confirmingRemoval',
-              actions: assign({ removing: ({ event }) => ({ section: event.section, index: event.index }) }),
-            },
-            'filing.back': [
-              {
-                guard: ({ context }) => {
-                  const screen = screenOf(context);
-                  return (
-                    !context.changing && screen !== null && screenBefore(dossierOf(context), screen) !== null
-                  );
-                },
-                actions: assign(({ context }) => {
-                  const screen = screenOf(context);
-                  const before = screen && screenBefore(dossierOf(context), screen);
-                  return before ? { at: before.key, ...fresh } : {};
-                }),
-              },
-              { guard: ({ context }) => context.changing, target: '#filing.checking' },
-              { target: '#filing.tasks' },
-            ],
-            'filing.tasksOpened': '#filing.tasks',
-          },
-        },
-        /** Decides where to go after an answer; never waits. */
-        moving: {
-          always: [
-            {
-              guard: ({ context }) => context.changing && nextWhileChanging(context) !== null,
-              target: 'question',
-              actions: assign({ at: ({ context }) => nextWhileChanging(context) }),
-            },
-            { guard: ({ context }) => context.changing, target: '#filing.checking' },
-            {
-              guard: ({ context }) => nextInTask(context) !== null,
-              target: 'question',
-              actions: assign({ at: ({ context }) => nextInTask(context) }),
-            },
-            { target: '#filing.tasks' },
-          ],
-        },
-        confirmingRemoval: {
-          on: {
-            'filing.removalConfirmed': {
-              target: 'question',
-              actions: assign(({ context }) => {
-                const screen = screenOf(context);
-                if (!screen || !context.removing) return { removing: null };
-                return {
-                  dossier: removeFromList(dossierOf(context), screen, context.removing.index),
-                  removing: null,
-                  ...unchecked,
-                };
-              }),
-            },
-            'filing.removalCancelled': { target: 'question', actions: assign({ removing: null }) },
-          },
-        },
-      },
-    },
+    asking: askingStep,
     courtAndFee: {
       on: {
         'filing.hintRead': { target: 'tasks', actions: assign({ hintRead: true }) },
         'filing.back': 'tasks',
       },
     },
-    materials: {
-      initial: 'list',
-      states: {
-        list: {
-          entry: assign({ material: null, scanFault: null, replacing: null }),
-          on: {
-            'filing.materialOpened': {
-              guard: ({ context, event }) =>
-                materialsAsked(dossierOf(context)).some((each) => each.id === event.material),
-              target: 'paper',
-              actions: assign({ material: ({ event }) => event.material }),
-            },
-            'filing.materialsDone': {
-              guard: ({ context }) => materialsMissing(dossierOf(context)).length === 0,
-              target: '#filing.tasks',
-              actions: assign({ materialsDone: true }),
-            },
-            'filing.back': '#filing.tasks',
-          },
-        },
-        paper: {
-          on: {
-            'filing.scanRequested': {
-              target: 'feeding',
-              actions: assign({ scanSource: ({ event }) => event.source, scanFault: null, replacing: null }),
-            },
-            'filing.pageRescanned': {
-              guard: ({ context, event }) => hasPage(context, event.page),
-              target: 'feeding',
-              actions: assign({
-                scanSource: ({ event }) => event.source,
-                scanFault: null,
-                replacing: ({ event }) => event.page,
-              }),
-            },
-            'filing.pageRotated': {
-              guard: ({ context, event }) => hasPage(context, event.page),
-              actions: assign(({ context, event }) =>
-                changed(context, (dossier, material) => rotatePage(dossier, material, event.page)),
-              ),
-            },
-            'filing.pageMoved': {
-              guard: ({ context, event }) => hasPage(context, event.page),
-              actions: assign(({ context, event }) =>
-                changed(context, (dossier, material) => movePage(dossier, material, event.page, event.by)),
-              ),
-            },
-            'filing.pageDeleted': {
-              guard: ({ context, event }) => hasPage(context, event.page),
-              target: 'confirmingDeletion',
-              actions: assign({ deleting: ({ event }) => event.page }),
-            },
-            'filing.materialNoted': {
-              actions: assign(({ context, event }) =>
-                changed(context, (dossier, material) => noteSource(dossier, material, event.source)),
-              ),
-            },
-            'filing.materialDone': {
-              target: 'list',
-              actions: assign(({ context }) => changed(context, finishMaterial)),
-            },
-            'filing.back': 'list',
-          },
-        },
-        feeding: {
-          invoke: {
-            src: 'scanPages',
-            input: ({ context }) => ({ source: context.scanSource }),
-            onError: { target: 'paper', actions: assign({ scanFault: 'scannerFault' }) },
-          },
-          on: {
-            'scan.pageCame': {
-              actions: assign(({ context, event }) => ({
-                ...changed(context, (dossier, material) =>
-                  addPage(dossier, material, event.page, context.replacing),
-                ),
-                replacing: null,
-              })),
-            },
-            'scan.ended': { target: 'paper', actions: assign({ replacing: null }) },
-            'scan.failed': {
-              target: 'paper',
-              actions: assign({ scanFault: ({ event }) => event.code, replacing: null }),
-            },
-            'filing.scanStopped': { target: 'paper', actions: assign({ replacing: null }) },
-          },
-        },
-        confirmingDeletion: {
-          on: {
-            'filing.removalConfirmed': {
-              target: 'paper',
-              actions: assign(({ context }) => ({
-                ...changed(context, (dossier, material) =>
-                  context.deleting === null ? dossier : deletePage(dossier, material, context.deleting),
-                ),
-                deleting: null,
-              })),
-            },
-            'filing.removalCancelled': { target: 'paper', actions: assign({ deleting: null }) },
-          },
-        },
-      },
-    },
+    materials: materialsStep,
     checking: {
       entry: assign({ at: null, changing: false, ...fresh }),
       on: {
@@ -691,25 +289,3 @@ export const filingMachine = setup({
     done: { type: 'final' },
   },
 });
-
-const nextInTask = (context: FilingContext): string | null => {
-  const screen = screenOf(context);
-  return screen ? (screenAfter(dossierOf(context), screen)?.key ?? null) : null;
-};
-
-/** While one answer is changed from the check page, only what the change has opened is asked besides. */
-const nextWhileChanging = (context: FilingContext): string | null =>
-  openedScreen(dossierOf(context), 'complaint')?.key ??
-  openedScreen(dossierOf(context), 'service')?.key ??
-  null;
-
-const hasPage = (context: FilingContext, page: string): boolean =>
-  context.material !== null &&
-  materialFile(dossierOf(context), context.material).pages.some((each) => each.id === page);
-
-/** A change of the handed-in pages; it also undoes “all papers are in” only where a required paper went missing, which the tasks compute. */
-const changed = (
-  context: FilingContext,
-  change: (dossier: Dossier, material: string) => Dossier,
-): Pick<FilingContext, 'dossier'> | Record<string, never> =>
-  context.material === null ? {} : { dossier: change(dossierOf(context), context.material) };

@@ -1,0 +1,56 @@
+import { setup } from 'xstate';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { FilingEvent, Stamped } from '../session/visitor-event.ts';
+import type { FilingContext, FilingInput } from './filing-context.ts';
+import {
+  awaitCardRemoval,
+  composePapers,
+  deadline,
+  lookUpPerson,
+  readCard,
+  type ScanEvent,
+  type Submission,
+  scanPages,
+  submitFiling,
+} from './filing-effects.ts';
+import { screenAt } from './form-steps.ts';
+import { type PaperSettled, paperMachine } from './paper-machine.ts';
+
+/** How the filing ended: sent or kept, or nothing (it was left before). */
+export interface FilingOutput {
+  readonly submission: Submission | null;
+}
+
+type Event = Stamped<FilingEvent> | ScanEvent | PaperSettled;
+
+/** What the states of the filing share: its context, events and effects. Each of its larger steps is a file of its own. */
+export const filingSetup = setup({
+  types: {
+    context: {} as FilingContext,
+    events: {} as Event,
+    input: {} as FilingInput,
+    output: {} as FilingOutput,
+  },
+  actors: {
+    readCard,
+    awaitCardRemoval,
+    lookUpPerson,
+    scanPages,
+    composePapers,
+    submitFiling,
+    paper: paperMachine,
+    deadline,
+  },
+});
+
+/** The dossier of a state that is only reached with one. Its absence is a bug. */
+export const dossierOf = (context: FilingContext): Dossier => {
+  if (!context.dossier) throw new Error('this step needs an identified person');
+  return context.dossier;
+};
+
+/** The form's screen that is asked now. */
+export const screenOf = (context: FilingContext) => screenAt(dossierOf(context), context.at);
+
+/** What is forgotten when another screen is shown. */
+export const fresh = { errors: {}, attempted: {} } as const;

@@ -1,0 +1,98 @@
+import { assign } from 'xstate';
+import { delays } from './filing-delays.ts';
+import { filingSetup } from './filing-setup.ts';
+
+/** Who is it: the card laid, read, looked at by its owner, taken back, and what is known of this person from before. */
+export const identifyingStep = filingSetup.createStateConfig({
+  initial: 'waitingForCard',
+  states: {
+    waitingForCard: {
+      entry: assign({ cardFault: null, card: null }),
+      on: { 'filing.back': '#filing.briefing' },
+      invoke: {
+        src: 'readCard',
+        input: {},
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            target: 'confirming',
+            actions: assign({ card: ({ event }) => (event.output.ok ? event.output.value : null) }),
+          },
+          {
+            target: 'cardFault',
+            actions: assign({ cardFault: ({ event }) => (event.output.ok ? null : event.output.error) }),
+          },
+        ],
+        onError: { target: 'cardFault', actions: assign({ cardFault: 'readerFault' }) },
+      },
+    },
+    cardFault: {
+      on: { 'filing.retry': 'waitingForCard', 'filing.back': '#filing.briefing' },
+    },
+    confirming: {
+      on: {
+        'filing.identityConfirmed': {
+          target: 'removingCard',
+          actions: assign({ cardLeftAt: ({ event }) => event.at + delays.cardLeft, insistent: false }),
+        },
+        'filing.identityRejected': {
+          target: 'returningCard',
+          actions: assign({ cardLeftAt: ({ event }) => event.at + delays.cardLeft, insistent: false }),
+        },
+      },
+    },
+    /** The reminder does not stop: there is no way on but taking the card. */
+    removingCard: {
+      invoke: [
+        { id: 'removal', src: 'awaitCardRemoval', input: {}, onDone: 'lookingUp', onError: 'lookingUp' },
+        {
+          id: 'cardLeft',
+          src: 'deadline',
+          input: ({ context }) => ({ at: context.cardLeftAt }),
+          onDone: { actions: assign({ insistent: true }) },
+          onError: { actions: assign({ insistent: true }) },
+        },
+      ],
+    },
+    returningCard: {
+      entry: assign({ card: null }),
+      invoke: [
+        {
+          id: 'removal',
+          src: 'awaitCardRemoval',
+          input: {},
+          onDone: 'waitingForCard',
+          onError: 'waitingForCard',
+        },
+        {
+          id: 'cardLeft',
+          src: 'deadline',
+          input: ({ context }) => ({ at: context.cardLeftAt }),
+          onDone: { actions: assign({ insistent: true }) },
+          onError: { actions: assign({ insistent: true }) },
+        },
+      ],
+    },
+    lookingUp: {
+      invoke: {
+        src: 'lookUpPerson',
+        input: ({ context }) => {
+          if (!context.card) throw new Error('nobody to look up');
+          return { card: context.card };
+        },
+        onDone: [
+          {
+            guard: ({ event }) => event.output.answers.length > 0 || event.output.drafts.length > 0,
+            target: '#filing.welcomingBack',
+            actions: assign({ lookup: ({ event }) => event.output }),
+          },
+          { target: '#filing.offeringToKeep', actions: assign({ lookup: ({ event }) => event.output }) },
+        ],
+        onError: {
+          target: '#filing.offeringToKeep',
+          actions: assign({ lookup: { courtReached: false, answers: [], drafts: [] } }),
+        },
+      },
+    },
+  },
+});
