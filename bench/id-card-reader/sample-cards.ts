@@ -14,13 +14,27 @@ export interface SimulatedCard {
   readonly photo: Uint8Array;
   /** Each 70 bytes; up to four. */
   readonly additionalAddresses: readonly Uint8Array[];
+  /** Each 512 bytes; none, one or two. */
+  readonly fingerprints: readonly Uint8Array[];
+  /** The number of the card itself, 28 bytes. */
+  readonly managementNumber: Uint8Array;
 }
 
-/** A card with this content and a made-up photo (not a picture: the WLT format is closed). */
-export const cardOf = (record: CardRecord, additionalAddresses: readonly string[] = []): SimulatedCard => ({
+/** Bytes that stand for content of a closed format. The same in every run; `seed` makes them another's. */
+const madeUpBytes = (length: number, seed: number): Uint8Array =>
+  Uint8Array.from({ length }, (_, index) => (index * 7 + seed) & 0xff);
+
+/** A card with this content, a made-up photo (not a picture: the WLT format is closed) and so many made-up fingerprints. */
+export const cardOf = (
+  record: CardRecord,
+  additionalAddresses: readonly string[] = [],
+  fingerprints: 0 | 1 | 2 = 0,
+): SimulatedCard => ({
   text: encodeCardRecord(record),
-  photo: Uint8Array.from({ length: 1024 }, (_, index) => (index * 7 + 11) & 0xff),
+  photo: madeUpBytes(1024, 11),
   additionalAddresses: additionalAddresses.map(encodeAdditionalAddress),
+  fingerprints: Array.from({ length: fingerprints }, (_, finger) => madeUpBytes(512, 101 + finger)),
+  managementNumber: madeUpBytes(28, 53),
 });
 
 /** A number of region 999999, which is in use nowhere, with the right check digit. `sequence`: 0 to 999, odd for men. */

@@ -1,6 +1,11 @@
 import { createServer, type Server, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { SerialPort } from 'serialport';
-import type { SimulatedCardReader } from './simulated-card-reader.ts';
+
+/** A simulated reader of any protocol, as far as its wire is concerned. */
+interface Served {
+  attach(stream: Duplex, lineRate?: number): () => void;
+}
 
 /** A simulated reader on a TCP port. */
 export interface ServedReader {
@@ -13,10 +18,7 @@ export interface ServedReader {
 }
 
 /** Serves a simulated reader on 127.0.0.1. Port 0: any that is free. */
-export const listen = async (
-  reader: SimulatedCardReader,
-  options: { readonly port: number },
-): Promise<ServedReader> => {
+export const listen = async (reader: Served, options: { readonly port: number }): Promise<ServedReader> => {
   const sockets = new Set<Socket>();
   let server: Server | null = null;
 
@@ -58,12 +60,12 @@ export const listen = async (
 
 /** Serves a simulated reader on a serial device, such as one end of a socat pty pair. Rejects when the device cannot be opened. */
 export const serveSerial = async (
-  reader: SimulatedCardReader,
+  reader: Served,
   options: { readonly path: string; readonly baudRate: number },
 ): Promise<{ close(): Promise<void> }> => {
   const port = new SerialPort({ ...options, autoOpen: false });
   await new Promise<void>((resolve, reject) => port.open((error) => (error ? reject(error) : resolve())));
-  const detach = reader.attach(port);
+  const detach = reader.attach(port, options.baudRate);
   return {
     close: () =>
       new Promise((resolve) => {

@@ -1,21 +1,33 @@
 import type { Duplex } from 'node:stream';
 import { type Clock, newLinkCounters } from '../../device-drivers/contract.ts';
-import { createSdtFrameDecoder, encodeFrame } from '../../device-drivers/id-card-reader/sdt-frame.ts';
+import {
+  type Checksum,
+  createSdtFrameDecoder,
+  encodeFrame,
+} from '../../device-drivers/id-card-reader/protocols/sdt/sdt-frame.ts';
 import type { SimulatedCard } from './sample-cards.ts';
+import { byteTime, type WirePace } from './wire-pace.ts';
 
-/** The requests the simulated reader knows, by their two bytes in hex. */
+/** The requests the simulated reader knows, by their first bytes in hex. */
 const REQUESTS = {
   '2001': 'find',
   '2002': 'select',
   '3001': 'readTextPhoto',
+  '3010': 'readTextPhotoFingerprints',
   '3003': 'readAdditionalAddress',
+  '3005': 'readManagementNumber',
   '11ff': 'status',
   '12ff': 'moduleNumber',
   '10ff': 'reset',
+  '60': 'setBaudRate',
+  '61ff': 'setRadioLimit',
 } as const;
 
 /** A request as the simulated reader names it. */
 export type SimulatedRequest = (typeof REQUESTS)[keyof typeof REQUESTS];
+
+/** The rates of command 60, by its parameter. */
+const BAUD_RATES = [115_200, 57_600, 38_400, 19_200, 9_600] as const;
 
 /** What is wrong with the reader or the card; `on` limits it to one request, `times` to so many requests. */
 export type ReaderFault = (
@@ -26,19 +38,35 @@ export type ReaderFault = (
   /** The card is gone in the moment of this request (default: while it is read). */
   | { readonly kind: 'dropMidRead' }
   | { readonly kind: 'garbageBefore'; readonly bytes?: Uint8Array }
+  /** No answer: unplugged inside, or busy for ever. */
   | { readonly kind: 'silent' }
   | { readonly kind: 'badChecksum' }
-  | { readonly kind: 'lyingLength' }
+  /** The check byte is a sum where it should be an exclusive-or, as on readers of another family. */
+  | { readonly kind: 'sumChecksum' }
+  /** LEN promises this many bytes more than follow (default 512); fewer, where it is negative. */
+  | { readonly kind: 'lyingLength'; readonly by?: number }
+  /** A byte that does not belong there, after so many of the preamble (default 3). */
+  | { readonly kind: 'strayInPreamble'; readonly at?: number }
+  /** The first so many bytes of the preamble are lost (default 1). */
+  | { readonly kind: 'lostInPreamble'; readonly bytes?: number }
   | { readonly kind: 'splitEveryByte' }
+  /** The answer comes twice, in one piece. */
+  | { readonly kind: 'twice' }
   | { readonly kind: 'lateAnswer'; readonly ms: number }
+  /** The request is refused with this code. */
+  | { readonly kind: 'nak'; readonly sw3: number }
   /** The module's own fault: 60 self-test, 66 unauthorised. */
   | { readonly kind: 'moduleFault'; readonly sw3: 0x60 | 0x66 }
 ) & { readonly on?: SimulatedRequest; readonly times?: number };
 
 /** A simulated SAM_V reader: speaks the wire protocol to whatever is attached, knows nothing of the driver. */
 export interface SimulatedCardReader {
-  /** Serves a byte stream; gives the function that lets go of it. A reader has one wire: a new one replaces the old. */
-  attach(stream: Duplex): () => void;
+  /**
+   * Serves a byte stream; gives the function that lets go of it. A reader has one wire: a new one replaces the old.
+   * `lineRate`: the rate of the wire, bits per second; on a wire of another rate than its own the reader hears
+   * nothing that it understands. Absent: the wire has none.
+   */
+  attach(stream: Duplex, lineRate?: number): () => void;
   layCard(card: SimulatedCard): void;
   liftCard(): void;
   /** Adds a fault; gives the function that takes it away. */
@@ -48,6 +76,8 @@ export interface SimulatedCardReader {
   /** Every request since the beginning, in order. */
   readonly requests: readonly SimulatedRequest[];
   readonly cardPresent: boolean;
+  /** Rate of its UART, bits per second. */
+  readonly baudRate: number;
 }
 
 /** Data of the default module number, printed as `05.03-20150818-0000999999-0000000042`. */
@@ -65,12 +95,24 @@ const DEFAULT_MODULE_NUMBER = (() => {
 /** Bytes in one portion of paced output: what a UART's FIFO hands over at a time. */
 const PORTION = 16;
 
-/** Makes a simulated reader. `baudRate`: output is paced like a wire of that rate, 10 bits a byte; absent: at once. */
+/** Preamble, LEN and check byte around the body of a frame, bytes. */
+const AROUND_BODY = 8;
+
+const word = (value: number): readonly [number, number] => [value >> 8, value & 0xff];
+
+/**
+ * Makes a simulated reader. `baudRate`: output is paced like a wire of that rate, 10 bits a byte, by the clock's
+ * sleeps; absent: at once. `wire`: a wire for benchmarks, made for each request, which paces both directions at the
+ * reader's own rate. `knowsFingerprints` false: an older module, which has no command 3010.
+ */
 export const createSimulatedCardReader = (options: {
   readonly clock: Clock;
   readonly baudRate?: number;
+  readonly wire?: (baudRate: number) => WirePace;
+  readonly checksum?: Checksum;
+  readonly knowsFingerprints?: boolean;
 }): SimulatedCardReader => {
-  const { clock, baudRate } = options;
+  const { clock, checksum = 'xor', knowsFingerprints = true } = options;
   const requests: SimulatedRequest[] = [];
   let faults: { readonly fault: ReaderFault; left: number }[] = [];
   let card: SimulatedCard | null = null;
@@ -78,6 +120,10 @@ export const createSimulatedCardReader = (options: {
   let consumed = false;
   let found = false;
   let selected = false;
+  let ownRate: number = BAUD_RATES[0];
+  let pacedRate = options.baudRate;
+  /** The most bytes of a frame between module and card; `null`: as the module was made. */
+  let radioLimit: number | null = null;
   let detach = () => {};
 
   const takeCardAway = () => {
@@ -91,11 +137,15 @@ export const createSimulatedCardReader = (options: {
   const strikes = <K extends ReaderFault['kind']>(
     kind: K,
     request: SimulatedRequest | undefined,
-    defaultOn?: SimulatedRequest,
+    defaultOn: readonly SimulatedRequest[] = [],
   ): Extract<ReaderFault, { kind: K }> | undefined => {
-    const entry = faults.find((one) => {
-      const on = one.fault.on ?? defaultOn;
-      return one.fault.kind === kind && one.left > 0 && (on === undefined || on === request);
+    const entry = faults.find(({ fault, left }) => {
+      const on = fault.on ? [fault.on] : defaultOn;
+      return (
+        fault.kind === kind &&
+        left > 0 &&
+        (on.length === 0 || (request !== undefined && on.includes(request)))
+      );
     });
     if (!entry) return undefined;
     entry.left -= 1;
@@ -105,12 +155,25 @@ export const createSimulatedCardReader = (options: {
   const answer = (sw3: number, data: Iterable<number> = []): Uint8Array =>
     Uint8Array.from([0, 0, sw3, ...data]);
 
-  const bodyFor = (request: SimulatedRequest | undefined): Uint8Array => {
+  const cardContent = (held: SimulatedCard, request: SimulatedRequest): Uint8Array => {
+    consumed = true;
+    found = false;
+    const text = held.text.slice();
+    // A birth date of 9s, where digits of a calendar date belong.
+    if (strikes('damagedRecord', request)) for (let at = 36; at < 52; at += 2) text[at] = 0x39;
+    const fingers = held.fingerprints.flatMap((finger) => [...finger]);
+    const lengths = [...word(text.length), ...word(held.photo.length)];
+    return request === 'readTextPhoto'
+      ? answer(0x90, [...lengths, ...text, ...held.photo])
+      : answer(0x90, [...lengths, ...word(fingers.length), ...text, ...held.photo, ...fingers]);
+  };
+
+  const bodyFor = (request: SimulatedRequest | undefined, parameter: number | undefined): Uint8Array => {
     if (request === undefined) return answer(0x21);
-    const broken = strikes('moduleFault', request);
+    const broken = strikes('moduleFault', request) ?? strikes('nak', request);
     if (broken) return answer(broken.sw3);
-    if (strikes('dropMidRead', request, 'readTextPhoto')) takeCardAway();
-    const refused = card && strikes('cardRefused', request, 'readTextPhoto');
+    if (strikes('dropMidRead', request, ['readTextPhoto', 'readTextPhotoFingerprints'])) takeCardAway();
+    const refused = card && strikes('cardRefused', request, ['readTextPhoto', 'readTextPhotoFingerprints']);
     if (refused) return answer(refused.sw3 ?? 0x31);
     switch (request) {
       case 'find':
@@ -121,15 +184,13 @@ export const createSimulatedCardReader = (options: {
         if (!card || !found) return answer(0x81);
         selected = true;
         return answer(0x90, [0x08, 0, 0, 0, 0, 0, 0, 0x01]);
-      case 'readTextPhoto': {
+      case 'readTextPhotoFingerprints':
+        if (!knowsFingerprints) return answer(0x21);
         if (!card || !selected || strikes('badContact', request)) return answer(0x41);
-        consumed = true;
-        found = false;
-        const text = card.text.slice();
-        // A birth date of 9s, where digits of a calendar date belong.
-        if (strikes('damagedRecord', request)) for (let at = 36; at < 52; at += 2) text[at] = 0x39;
-        return answer(0x90, [0x01, 0x00, 0x04, 0x00, ...text, ...card.photo]);
-      }
+        return cardContent(card, request);
+      case 'readTextPhoto':
+        if (!card || !selected || strikes('badContact', request)) return answer(0x41);
+        return cardContent(card, request);
       case 'readAdditionalAddress':
         if (!card || !selected) return answer(0x41);
         if (card.additionalAddresses.length === 0) return answer(0x91);
@@ -137,6 +198,8 @@ export const createSimulatedCardReader = (options: {
           0x90,
           card.additionalAddresses.flatMap((address) => [...address]),
         );
+      case 'readManagementNumber':
+        return card && selected ? answer(0x90, card.managementNumber) : answer(0x41);
       case 'status':
         return answer(0x90);
       case 'moduleNumber':
@@ -146,6 +209,12 @@ export const createSimulatedCardReader = (options: {
         found = false;
         selected = false;
         return answer(0x90);
+      case 'setBaudRate':
+        return BAUD_RATES[parameter ?? -1] === undefined ? answer(0x21) : answer(0x90);
+      case 'setRadioLimit':
+        if (!parameter) return answer(0x21);
+        radioLimit = parameter;
+        return answer(0x90);
       default:
         return request satisfies never;
     }
@@ -154,42 +223,73 @@ export const createSimulatedCardReader = (options: {
   const spoil = (frame: Uint8Array, request: SimulatedRequest | undefined): Uint8Array => {
     let wire = frame.slice();
     if (strikes('badChecksum', request)) wire = wire.with(wire.length - 1, (wire.at(-1) ?? 0) ^ 0x5a);
-    if (strikes('lyingLength', request)) wire = wire.with(5, 0x02);
+    const lie = strikes('lyingLength', request);
+    if (lie) {
+      const [high, low] = word(((wire[5] ?? 0) << 8) + (wire[6] ?? 0) + (lie.by ?? 512));
+      wire = wire.with(5, high).with(6, low);
+    }
+    const stray = strikes('strayInPreamble', request);
+    if (stray) {
+      const at = stray.at ?? 3;
+      wire = Uint8Array.from([...wire.subarray(0, at), 0x00, ...wire.subarray(at)]);
+    }
+    const lost = strikes('lostInPreamble', request);
+    if (lost) wire = wire.slice(lost.bytes ?? 1);
     const garbage = strikes('garbageBefore', request);
     if (garbage)
       wire = Uint8Array.from([...(garbage.bytes ?? [0x00, 0xff, 0xaa, 0x96, 0x13, 0xaa]), ...wire]);
-    return wire;
+    return strikes('twice', request) ? Uint8Array.from([...wire, ...wire]) : wire;
   };
 
-  const attach = (stream: Duplex): (() => void) => {
+  const attach = (stream: Duplex, lineRate?: number): (() => void) => {
     detach();
-    const decoder = createSdtFrameDecoder(newLinkCounters());
+    const decoder = createSdtFrameDecoder(newLinkCounters(), checksum);
     let attached = true;
     let output: Promise<void> = Promise.resolve();
 
     const write = (bytes: Uint8Array) => {
       if (attached && stream.writable) stream.write(Buffer.from(bytes));
     };
-    const send = async (wire: Uint8Array, portion: number) => {
+    const send = async (wire: Uint8Array, portion: number, pace: WirePace | undefined) => {
       for (let at = 0; at < wire.length && attached; at += portion) {
         const piece = wire.subarray(at, at + portion);
+        // On an exact wire a portion is there when its last bit is.
+        await pace?.(piece.length);
         write(piece);
         // A turn of the clock between portions, so that they do not leave as one.
-        if (portion < wire.length)
-          await clock.sleep(baudRate === undefined ? 0 : (piece.length * 10_000) / baudRate);
+        if (!pace && portion < wire.length)
+          await clock.sleep(pacedRate === undefined ? 0 : piece.length * byteTime(pacedRate));
       }
     };
+    const portionOf = (request: SimulatedRequest | undefined, length: number): number => {
+      if (strikes('splitEveryByte', request)) return 1;
+      const paced = pacedRate !== undefined || options.wire !== undefined ? PORTION : length;
+      // What comes from the card is passed on as it comes: no field notes say how a real module does it.
+      const fromCard = request?.startsWith('read') && radioLimit !== null ? radioLimit : length;
+      return Math.min(paced, fromCard);
+    };
     const handle = async (body: Uint8Array) => {
-      const request = REQUESTS[Buffer.from(body.subarray(0, 2)).toString('hex') as keyof typeof REQUESTS];
+      const pace = options.wire?.(ownRate);
+      await pace?.(body.length + AROUND_BODY);
+      const hex = Buffer.from(body.subarray(0, 2)).toString('hex');
+      const request = Object.entries(REQUESTS).find(([start]) => hex.startsWith(start))?.[1];
+      const parameter = body.at(-1);
       if (request !== undefined) requests.push(request);
       if (strikes('silent', request)) return;
-      const frame = spoil(encodeFrame(bodyFor(request)), request);
+      const checkedBy = strikes('sumChecksum', request) ? 'sum' : checksum;
+      const reply = bodyFor(request, parameter);
+      const frame = spoil(encodeFrame(reply, checkedBy), request);
       const late = strikes('lateAnswer', request);
       if (late) await clock.sleep(late.ms);
-      const split = strikes('splitEveryByte', request);
-      await send(frame, split ? 1 : baudRate === undefined ? frame.length : PORTION);
+      await send(frame, portionOf(request, frame.length), pace);
+      // The answer still comes at the old rate.
+      if (request === 'setBaudRate' && reply[2] === 0x90) {
+        ownRate = BAUD_RATES[parameter ?? 0] ?? ownRate;
+        if (pacedRate !== undefined) pacedRate = ownRate;
+      }
     };
     const onData = (chunk: Uint8Array) => {
+      if (lineRate !== undefined && lineRate !== ownRate) return;
       for (const body of decoder.push(chunk)) output = output.then(() => handle(body));
     };
     // The peer may vanish in the middle of a write; for a reader that is no event.
@@ -210,6 +310,9 @@ export const createSimulatedCardReader = (options: {
     requests,
     get cardPresent() {
       return card !== null;
+    },
+    get baudRate() {
+      return ownRate;
     },
     layCard: (laid) => {
       takeCardAway();

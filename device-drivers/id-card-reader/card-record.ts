@@ -93,139 +93,187 @@ export interface CardRecordProblem {
 /** 长期, the `validTo` of a card without end. */
 export const LONG_TERM = '长期';
 
-/** Carries a problem from a field out of the middle of a record; caught in `decodeCardRecord` and nowhere else seen. */
-class RecordProblem extends Error {
-  readonly found: CardRecordProblem;
-  constructor(found: CardRecordProblem) {
-    super(`${found.field}: ${found.problem}`);
-    this.found = found;
-  }
-}
-
-const reject = (field: string, problem: CardRecordProblem['problem']): never => {
-  throw new RecordProblem({ field, problem });
-};
-
 /** Reads the 256-byte text record of a card. A damaged record is a result, never an exception. */
 export const decodeCardRecord = (bytes: Uint8Array): Result<CardRecord, CardRecordProblem> => {
   if (bytes.length !== RECORD_LENGTH) return fail({ field: 'record', problem: 'wrongLength' });
-  try {
-    return ok(decodeByType(bytes));
-  } catch (error) {
-    if (error instanceof RecordProblem) return fail(error.found);
-    throw error;
-  }
+  const fields = fieldsOf(bytes);
+  const decode = KINDS.get(fields.code(TYPE_PLACE));
+  if (!decode) return fail({ field: 'type', problem: 'unknownType' });
+  const record = decode(fields);
+  return fields.problem ? fail(fields.problem) : ok(record);
 };
 
-const decodeByType = (bytes: Uint8Array): CardRecord => {
-  const type = rawText(bytes, TYPE_PLACE);
-  switch (type) {
-    case '':
-      return decodeResident(bytes);
-    case 'J':
-      return decodeHmtResident(bytes);
-    case 'I':
-      return decodeForeigner2017(bytes);
-    case 'Y':
-      return decodeForeigner2023(bytes);
-    default:
-      return reject('type', 'unknownType');
-  }
+/** The fields of one record. What is wrong with one is noted, the first of all, and something harmless given for it. */
+interface Fields {
+  readonly problem: CardRecordProblem | null;
+  reject(field: string, problem: CardRecordProblem['problem']): '';
+  /** Text for people, rare characters mapped. */
+  text(field: string, place: FieldPlace): string;
+  /** Text that is not trimmed. */
+  untrimmed(field: string, place: FieldPlace): string;
+  /** Text of digits and letters, which needs no character mapping. */
+  code(place: FieldPlace): string;
+  required(field: string, value: string): string;
+  sex(place: FieldPlace): Sex;
+  date(field: string, place: FieldPlace): string;
+  validTo(place: FieldPlace): ValidTo;
+  idNumber(place: FieldPlace): string;
+  nationality(place: FieldPlace): string;
+}
+
+const SEXES: ReadonlyMap<string, Sex> = new Map([
+  ['0', 'unknown'],
+  ['1', 'male'],
+  ['2', 'female'],
+  ['9', 'notStated'],
+]);
+
+const fieldsOf = (bytes: Uint8Array): Fields => {
+  let problem: CardRecordProblem | null = null;
+  const reject: Fields['reject'] = (field, found) => {
+    problem ??= { field, problem: found };
+    return '';
+  };
+  const decoded = (place: FieldPlace) => utf16(bytes.subarray(place.at, place.at + place.bytes));
+  const code: Fields['code'] = (place) => trim(decoded(place));
+  const untrimmed: Fields['untrimmed'] = (field, place) => {
+    const text = decoded(place);
+    return text.isWellFormed() ? toUnicode(text) : reject(field, 'notText');
+  };
+  const date: Fields['date'] = (field, place) => {
+    const iso = code(place).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+    const instant = new Date(`${iso}T00:00:00Z`);
+    // 30 February parses in some forms: only a day that comes back as written exists.
+    const exists = !Number.isNaN(instant.getTime()) && instant.toISOString() === `${iso}T00:00:00.000Z`;
+    return exists ? iso : reject(field, 'badDate');
+  };
+  return {
+    get problem() {
+      return problem;
+    },
+    reject,
+    untrimmed,
+    code,
+    text: (field, place) => trim(untrimmed(field, place)),
+    required: (field, value) => (value === '' ? reject(field, 'empty') : value),
+    sex: (place) => {
+      const sex = SEXES.get(code(place));
+      if (!sex) reject('sex', 'badCode');
+      return sex ?? 'unknown';
+    },
+    date,
+    validTo: (place) => (code(place) === LONG_TERM ? 'longTerm' : date('validTo', place)),
+    idNumber: (place) => {
+      const value = code(place).toUpperCase();
+      return hasValidCheckDigit(value) ? value : reject('idNumber', 'badNumber');
+    },
+    nationality: (place) => {
+      const value = code(place);
+      return /^[A-Z]{3}$/.test(value) ? value : reject('nationality', 'badCode');
+    },
+  };
 };
 
-const decodeResident = (bytes: Uint8Array): ResidentRecord => {
+const decodeResident = (fields: Fields): ResidentRecord => {
   const at = RESIDENT_PLACES;
-  const name = required('name', text(bytes, 'name', at.name));
-  const address = text(bytes, 'address', at.address);
-  const issuer = text(bytes, 'issuer', at.issuer);
-  const nation = rawText(bytes, at.nation);
-  if (!/^\d{2}$/.test(nation)) reject('nation', 'badCode');
+  const name = fields.required('name', fields.text('name', at.name));
+  const address = fields.text('address', at.address);
+  const issuer = fields.text('issuer', at.issuer);
+  const nation = fields.code(at.nation);
+  if (!/^\d{2}$/.test(nation)) fields.reject('nation', 'badCode');
   return {
     kind: 'resident',
     name,
-    sex: sex(bytes, at.sex),
+    sex: fields.sex(at.sex),
     nation: nationOf(nation),
-    birthDate: date('birthDate', rawText(bytes, at.birthDate)),
+    birthDate: fields.date('birthDate', at.birthDate),
     address,
-    idNumber: idNumber(bytes, at.idNumber),
+    idNumber: fields.idNumber(at.idNumber),
     issuer,
-    validFrom: date('validFrom', rawText(bytes, at.validFrom)),
-    validTo: validTo(rawText(bytes, at.validTo)),
+    validFrom: fields.date('validFrom', at.validFrom),
+    validTo: fields.validTo(at.validTo),
     hasPrivateUse: hasPrivateUse(name + address + issuer),
   };
 };
 
-const decodeHmtResident = (bytes: Uint8Array): HmtResidentRecord => {
+const decodeHmtResident = (fields: Fields): HmtResidentRecord => {
   const at = HMT_RESIDENT_PLACES;
-  const name = required('name', text(bytes, 'name', at.name));
-  const address = text(bytes, 'address', at.address);
-  const issuer = text(bytes, 'issuer', at.issuer);
+  const name = fields.required('name', fields.text('name', at.name));
+  const address = fields.text('address', at.address);
+  const issuer = fields.text('issuer', at.issuer);
   return {
     kind: 'hmtResident',
     name,
-    sex: sex(bytes, at.sex),
-    birthDate: date('birthDate', rawText(bytes, at.birthDate)),
+    sex: fields.sex(at.sex),
+    birthDate: fields.date('birthDate', at.birthDate),
     address,
-    idNumber: idNumber(bytes, at.idNumber),
+    idNumber: fields.idNumber(at.idNumber),
     issuer,
-    validFrom: date('validFrom', rawText(bytes, at.validFrom)),
-    validTo: validTo(rawText(bytes, at.validTo)),
-    passNumber: required('passNumber', text(bytes, 'passNumber', at.passNumber)),
-    issueCount: text(bytes, 'issueCount', at.issueCount),
+    validFrom: fields.date('validFrom', at.validFrom),
+    validTo: fields.validTo(at.validTo),
+    passNumber: fields.required('passNumber', fields.text('passNumber', at.passNumber)),
+    issueCount: fields.text('issueCount', at.issueCount),
     hasPrivateUse: hasPrivateUse(name + address + issuer),
   };
 };
 
-const decodeForeigner2017 = (bytes: Uint8Array): Foreigner2017Record => {
+const decodeForeigner2017 = (fields: Fields): Foreigner2017Record => {
   const at = FOREIGNER_2017_PLACES;
-  const englishName = required('englishName', text(bytes, 'englishName', at.englishName));
-  const chineseName = text(bytes, 'chineseName', at.chineseName);
-  const cardNumber = rawText(bytes, at.cardNumber);
-  if (!/^[A-Z]{3}\d{12}$/.test(cardNumber)) reject('cardNumber', 'badNumber');
+  const englishName = fields.required('englishName', fields.text('englishName', at.englishName));
+  const chineseName = fields.text('chineseName', at.chineseName);
+  const cardNumber = fields.code(at.cardNumber);
+  if (!/^[A-Z]{3}\d{12}$/.test(cardNumber)) fields.reject('cardNumber', 'badNumber');
   return {
     kind: 'foreigner2017',
     englishName,
     chineseName,
-    sex: sex(bytes, at.sex),
+    sex: fields.sex(at.sex),
     cardNumber,
-    nationality: nationality(bytes, at.nationality),
-    birthDate: date('birthDate', rawText(bytes, at.birthDate)),
-    validFrom: date('validFrom', rawText(bytes, at.validFrom)),
-    validTo: validTo(rawText(bytes, at.validTo)),
-    version: text(bytes, 'version', at.version),
-    authority: text(bytes, 'authority', at.authority),
+    nationality: fields.nationality(at.nationality),
+    birthDate: fields.date('birthDate', at.birthDate),
+    validFrom: fields.date('validFrom', at.validFrom),
+    validTo: fields.validTo(at.validTo),
+    version: fields.text('version', at.version),
+    authority: fields.text('authority', at.authority),
     hasPrivateUse: hasPrivateUse(englishName + chineseName),
   };
 };
 
-const decodeForeigner2023 = (bytes: Uint8Array): Foreigner2023Record => {
+const decodeForeigner2023 = (fields: Fields): Foreigner2023Record => {
   const at = FOREIGNER_2023_PLACES;
   // Joined before trimming: a space may stand exactly at the seam.
-  const englishName = required(
-    'englishName',
-    trim(
-      untrimmed(bytes, 'englishName', at.englishNameStart) +
-        untrimmed(bytes, 'englishName', at.englishNameEnd),
-    ),
-  );
-  const chineseName = text(bytes, 'chineseName', at.chineseName);
-  const number = idNumber(bytes, at.idNumber);
-  if (!number.startsWith('9')) reject('idNumber', 'badNumber');
+  const joined =
+    fields.untrimmed('englishName', at.englishNameStart) + fields.untrimmed('englishName', at.englishNameEnd);
+  const englishName = fields.required('englishName', trim(joined));
+  const chineseName = fields.text('chineseName', at.chineseName);
+  const idNumber = fields.idNumber(at.idNumber);
+  if (!idNumber.startsWith('9')) fields.reject('idNumber', 'badNumber');
   return {
     kind: 'foreigner2023',
     englishName,
     chineseName,
-    sex: sex(bytes, at.sex),
-    idNumber: number,
-    nationality: nationality(bytes, at.nationality),
-    birthDate: date('birthDate', rawText(bytes, at.birthDate)),
-    validFrom: date('validFrom', rawText(bytes, at.validFrom)),
-    validTo: validTo(rawText(bytes, at.validTo)),
-    renewalCount: text(bytes, 'renewalCount', at.renewalCount),
-    oldNumberLink: text(bytes, 'oldNumberLink', at.oldNumberLink),
+    sex: fields.sex(at.sex),
+    idNumber,
+    nationality: fields.nationality(at.nationality),
+    birthDate: fields.date('birthDate', at.birthDate),
+    validFrom: fields.date('validFrom', at.validFrom),
+    validTo: fields.validTo(at.validTo),
+    renewalCount: fields.text('renewalCount', at.renewalCount),
+    oldNumberLink: fields.text('oldNumberLink', at.oldNumberLink),
     hasPrivateUse: hasPrivateUse(englishName + chineseName),
   };
 };
+
+/** How each kind is read, by its letter in the type's place; a resident's card has none. */
+const KINDS: ReadonlyMap<string, (fields: Fields) => CardRecord> = new Map<
+  string,
+  (fields: Fields) => CardRecord
+>([
+  ['', decodeResident],
+  ['J', decodeHmtResident],
+  ['I', decodeForeigner2017],
+  ['Y', decodeForeigner2023],
+]);
 
 /** Text that a card gives beyond its record: an additional address. `null` when it is not text. */
 export const decodeCardText = (bytes: Uint8Array): string | null => {
@@ -235,55 +283,4 @@ export const decodeCardText = (bytes: Uint8Array): string | null => {
 
 const utf16 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf16le');
 
-const untrimmed = (bytes: Uint8Array, field: string, place: FieldPlace): string => {
-  const decoded = utf16(bytes.subarray(place.at, place.at + place.bytes));
-  return decoded.isWellFormed() ? toUnicode(decoded) : reject(field, 'notText');
-};
-
 const trim = (value: string): string => value.replaceAll('\0', ' ').trim();
-
-const text = (bytes: Uint8Array, field: string, place: FieldPlace): string =>
-  trim(untrimmed(bytes, field, place));
-
-/** A field of digits and letters, which needs no character mapping. */
-const rawText = (bytes: Uint8Array, place: FieldPlace): string =>
-  trim(utf16(bytes.subarray(place.at, place.at + place.bytes)));
-
-const required = (field: string, value: string): string => (value === '' ? reject(field, 'empty') : value);
-
-const sex = (bytes: Uint8Array, place: FieldPlace): Sex => {
-  switch (rawText(bytes, place)) {
-    case '0':
-      return 'unknown';
-    case '1':
-      return 'male';
-    case '2':
-      return 'female';
-    case '9':
-      return 'notStated';
-    default:
-      return reject('sex', 'badCode');
-  }
-};
-
-const date = (field: string, value: string): string => {
-  if (!/^\d{8}$/.test(value)) return reject(field, 'badDate');
-  const iso = `${value.slice(0, 4)}-${value.slice(4, 6)}-${value.slice(6)}`;
-  const instant = new Date(`${iso}T00:00:00Z`);
-  // 30 February parses in some forms: only a day that comes back as written exists.
-  if (Number.isNaN(instant.getTime()) || !instant.toISOString().startsWith(iso))
-    return reject(field, 'badDate');
-  return iso;
-};
-
-const validTo = (value: string): ValidTo => (value === LONG_TERM ? 'longTerm' : date('validTo', value));
-
-const idNumber = (bytes: Uint8Array, place: FieldPlace): string => {
-  const value = rawText(bytes, place).toUpperCase();
-  return hasValidCheckDigit(value) ? value : reject('idNumber', 'badNumber');
-};
-
-const nationality = (bytes: Uint8Array, place: FieldPlace): string => {
-  const value = rawText(bytes, place);
-  return /^[A-Z]{3}$/.test(value) ? value : reject('nationality', 'badCode');
-};

@@ -1,56 +1,59 @@
-import { createActor } from 'xstate';
 import {
   type Clock,
   type CompletionCode,
+  type DeviceCapabilities,
   type DeviceFault,
+  type DeviceRequest,
   type DeviceStatus,
   type Driver,
   fail,
+  type HealthFinding,
+  type HealthReport,
+  type HealthRequest,
   type MediaState,
-  newLinkCounters,
   type OperatorAction,
   ok,
   type Result,
 } from '../contract.ts';
-import type { Connection, Transport } from '../transports/transport.ts';
+import { type CommonFault, commonFault, createDriverCore, healthReport } from '../supervision/driver-core.ts';
+import type { DriverLog } from '../supervision/driver-log.ts';
+import type { LifecycleFault } from '../supervision/lifecycle-machine.ts';
+import { createSupervisedLink, type LinkSession } from '../supervision/supervised-link.ts';
+import type { Transport } from '../transports/transport.ts';
+import { noDeviceFault } from '../transports/transport-faults.ts';
+import type {
+  CardReaderFailure,
+  CardReaderProtocol,
+  CardReaderReads,
+  CardReaderSession,
+} from './card-reader-protocol.ts';
 import { type CardRecord, decodeCardRecord, decodeCardText } from './card-record.ts';
-import type { DriverLog } from './driver-log.ts';
-import {
-  createLifecycleMachine,
-  deviceStateOf,
-  type LifecycleFault,
-  type LifecyclePhase,
-  lifecyclePhase,
-} from './lifecycle-machine.ts';
-import { createSdtCommands, type SdtCommands, type SdtFailure } from './sdt-commands.ts';
-import { sdtStatus } from './sdt-status.ts';
+import { DEFAULT_PROTOCOL, loadCardReaderProtocol } from './load-protocol.ts';
+import type { CardPicture, WltDecoder, WltFault } from './wlt-decoder.ts';
 
 /**
  * What can go wrong with a card or its reader.
  * `cardRemoved` taken away while it was read; `cardDamaged` it lies there and cannot be read, or its record
- * makes no sense; `cardRefused` card and security module do not accept each other (SW3 31 32 33 40);
- * `readerLost` the link went while reading; `readerNotReady` there was no working reader to begin with;
- * `readerFault` the reader reports a fault of its own (SW3 60 66 and other unexpected codes); `canceled` the
- * caller's signal.
+ * makes no sense; `cardRefused` card and security module do not accept each other; `readerLost` the link went while
+ * reading; `readerFault` the reader reports a fault of its own, or answered what nobody asked for. The words that
+ * every device has come on top.
  */
-export type CardFaultCode =
-  | 'cardRemoved'
-  | 'cardDamaged'
-  | 'cardRefused'
-  | 'readerLost'
-  | 'readerNotReady'
-  | 'readerFault'
-  | 'canceled';
+export type CardFaultCode = 'cardRemoved' | 'cardDamaged' | 'cardRefused' | 'readerLost' | 'readerFault';
 
-export type CardFault = DeviceFault<CardFaultCode>;
+/** Why a command of the reader failed. */
+export type CardFault = DeviceFault<CardFaultCode> | CommonFault;
 
 /** What a card said. Personal data throughout. */
 export interface IdCard {
   readonly record: CardRecord;
   /** The text record as it came, 256 bytes: the only place where unmapped rare characters survive. */
   readonly rawText: Uint8Array;
-  /** The photo in the closed WLT format, 1024 bytes; it is passed on, not decoded. */
+  /** The photo in the closed WLT format, 1024 bytes, as it came. */
   readonly photo: Uint8Array;
+  /** The photo as a picture, where a decoder is configured and can make one; a reading never fails for want of it. */
+  readonly picture: Result<CardPicture, WltFault>;
+  /** Fingerprint templates of 512 bytes, raw; none, one or two. `null`: not asked for, or this reader cannot read them. */
+  readonly fingerprints: readonly Uint8Array[] | null;
   /** Later addresses written to the chip; none is normal. `null`: they could not be read although the card could. */
   readonly additionalAddresses: readonly string[] | null;
 }
@@ -64,14 +67,19 @@ export interface IdCardReaderStatus extends DeviceStatus {
   readonly mustBeLifted: boolean;
 }
 
-/** The reader as the host drives it. Operations queue: one is under way at a time. */
-export interface IdCardReader extends Driver<IdCardReaderStatus> {
-  /** Waits until a card is laid, reads it. Ends only by success, a fault, or the signal. While `mustBeLifted` stands, it first waits for the lifting. */
-  read(signal: AbortSignal): Promise<Result<IdCard, CardFault>>;
+/** What this reader can do. `reads`: what it gives beyond record and photo. */
+export interface IdCardReaderCapabilities extends DeviceCapabilities {
+  /** The word of the protocol that it speaks. */
+  readonly protocol: string;
+  readonly reads: CardReaderReads;
+}
+
+/** The reader as the host drives it. Commands queue: one is under way at a time. */
+export interface IdCardReader extends Driver<IdCardReaderStatus, IdCardReaderCapabilities> {
+  /** Waits until a card is laid, reads it. Ends only by success, a fault, or the request. While `mustBeLifted` stands, it first waits for the lifting. */
+  read(request: DeviceRequest): Promise<Result<IdCard, CardFault>>;
   /** Resolves when no card is on the reader any more. */
-  waitForRemoval(signal: AbortSignal): Promise<Result<void, CardFault>>;
-  /** The technician's wish: try again now, with a fresh soft reset. */
-  retry(): void;
+  waitForRemoval(request: DeviceRequest): Promise<Result<void, CardFault>>;
 }
 
 /** All delays of the driver, milliseconds. */
@@ -84,8 +92,8 @@ export const CARD_READER_DELAYS = {
   removalConfirm: 100,
   /** A reader that nobody asked anything for this long is asked for its status. */
   heartbeat: 2_000,
-  /** How often the watcher looks. */
-  watch: 250,
+  /** How often the supervision looks whether that is due. */
+  look: 250,
 } as const;
 
 /** Looks in a row without an answer before a reader counts as gone silent. */
@@ -95,21 +103,16 @@ const SILENT_EXCHANGES = 3;
 const READ_ATTEMPTS = 3;
 
 /**
- * How the presence of a dealt-with card is seen. After a successful read a SAM_V reader answers `find` with 80
- * until the card was away, so `find` says nothing; a request for the additional address (3003) succeeds (90 or
- * 91) as long as the selected card lies there, and fails (41, 81) when it is gone or another lies in its place.
- * Two independent programs in the field do the same. A card that was never read to the end is still found by
- * `find`, and after a reconnection the reader may have forgotten what it had selected: then `find` it is.
+ * How the presence of a dealt-with card is seen: the session that read it can tell (`isStillThere`). A card that was
+ * never read to the end is still found, and after a reconnection the reader may have forgotten what it had selected:
+ * then `find` it is.
  */
-type RemovalProbe = { readonly by: 'additionalAddress'; readonly session: Session } | { readonly by: 'find' };
+type RemovalProbe = { readonly by: 'session'; readonly session: LinkSession } | { readonly by: 'find' };
 
-interface Session {
-  readonly connection: Connection;
-  readonly commands: SdtCommands;
-  /** Aborts when the link is given up, by either side. */
-  readonly ended: AbortController;
-  /** A fault that a command met and the watcher must act on. */
-  trouble: LifecycleFault | null;
+/** A link that works, as the commands use it. */
+interface WorkingLink {
+  readonly commands: CardReaderSession;
+  readonly session: LinkSession;
 }
 
 const FAULTS: Readonly<
@@ -119,202 +122,174 @@ const FAULTS: Readonly<
   cardDamaged: { completion: 'invalidData', action: 'none' },
   cardRefused: { completion: 'commandErrorCode', action: 'none' },
   readerLost: { completion: 'deviceNotReady', action: 'maintenance' },
-  readerNotReady: { completion: 'deviceNotReady', action: 'maintenance' },
   readerFault: { completion: 'hardwareError', action: 'maintenance' },
-  canceled: { completion: 'canceled', action: 'none' },
 };
 
 const cardFault = (code: CardFaultCode, detail?: string): CardFault =>
   detail === undefined ? { ...FAULTS[code], code } : { ...FAULTS[code], code, detail };
 
-const hex = (sw3: number): string => sw3.toString(16).padStart(2, '0');
+const pictureFinding = (picture: Result<CardPicture, WltFault>): HealthFinding =>
+  picture.ok
+    ? { check: 'picture', outcome: 'good' }
+    : { check: 'picture', outcome: 'bad', detail: picture.error.problem };
 
-/** Makes the driver of one resident-ID card reader (居民身份证阅读机具) that speaks SDT / SAM_V over any byte link. */
+/** Makes the driver of one resident-ID card reader (居民身份证阅读机具) on any byte link. */
 export const createIdCardReader = (options: {
   readonly id: string;
   readonly transport: Transport;
   readonly clock: Clock;
-  readonly log?: DriverLog;
+  /**
+   * What it speaks: a protocol, or the word of one, which is looked up when the link is first opened. Absent: `sdt`.
+   * A word that there is no protocol for is a fault of the configuration, and the terminal works without the reader.
+   */
+  readonly protocol?: CardReaderProtocol | string | undefined;
+  /** Fingerprints are read too. Off unless the court has use and right for them (个人信息保护法 art. 6 and 28). */
+  readonly readFingerprints?: boolean | undefined;
+  /** Makes pictures of photos. Absent: there are none. */
+  readonly wltDecoder?: WltDecoder | undefined;
+  readonly log?: DriverLog | undefined;
 }): IdCardReader => {
-  const { id, transport, clock } = options;
-  const log = options.log ?? (() => undefined);
-  const counters = newLinkCounters();
-  const listeners = new Set<(status: IdCardReaderStatus) => void>();
-
-  let session: Session | null = null;
-  let phase: LifecyclePhase = 'starting';
-  let lifecycleFault: DeviceFault | null = null;
+  const { id, clock, wltDecoder } = options;
+  const wish = { fingerprints: options.readFingerprints ?? false };
   let media: MediaState = 'unknown';
   let moduleNumber: string | null = null;
   let removalProbe: RemovalProbe | null = null;
-  let operations: Promise<unknown> = Promise.resolve();
 
-  const snapshot = (): IdCardReaderStatus => ({
-    device: deviceStateOf(phase, lifecycleFault),
-    fault: phase === 'working' ? null : lifecycleFault,
-    media,
-    moduleNumber,
-    mustBeLifted: removalProbe !== null,
+  const core = createDriverCore<IdCardReaderStatus, IdCardReaderCapabilities>({
+    id,
+    deviceClass: 'id-card-reader',
+    clock,
+    log: options.log,
+    initialStatus: { device: 'starting', fault: null, media, moduleNumber, mustBeLifted: false },
   });
-  let status = snapshot();
-  const update = () => {
-    const next = snapshot();
-    if (JSON.stringify(next) === JSON.stringify(status)) return;
-    if (next.device !== status.device) {
-      log({ device: id, event: 'device.changed', code: next.device, detail: next.fault?.code ?? 'none' });
-    }
-    status = next;
-    for (const listener of [...listeners]) listener(status);
+  const { counters } = core;
+  const update = (): void =>
+    core.publish({
+      device: link.device,
+      fault: link.fault,
+      media,
+      moduleNumber,
+      mustBeLifted: removalProbe !== null,
+    });
+
+  let protocol = typeof options.protocol === 'object' ? options.protocol : null;
+  /** The transport, opened only once it is known what to speak on it. */
+  const transport: Transport = {
+    name: options.transport.name,
+    open: async (signal) => {
+      if (!protocol) {
+        const word = typeof options.protocol === 'string' ? options.protocol : DEFAULT_PROTOCOL;
+        const loaded = await loadCardReaderProtocol(word);
+        if (!loaded.ok) {
+          const { problem, name, known } = loaded.error;
+          const detail = `protocol ${name}: ${problem}; there are ${known.join(', ')}`;
+          return fail({ ...noDeviceFault(detail), action: 'configuration' });
+        }
+        protocol = loaded.value;
+      }
+      return options.transport.open(signal);
+    },
+  };
+  const spoken = (): CardReaderProtocol => {
+    if (!protocol) throw new Error('a link without a protocol');
+    return protocol;
   };
 
   /** What a failed request means for the supervision, and what it says. */
-  const lifecycleFaultOf = (failure: SdtFailure): LifecycleFault => {
+  const lifecycleFaultOf = (failure: CardReaderFailure): LifecycleFault => {
     switch (failure.kind) {
       case 'lost':
         return { reason: 'lost', fault: cardFault('readerLost', failure.command) };
       case 'noAnswer':
         return { reason: 'faulty', fault: cardFault('readerLost', `${failure.command}: no answer`) };
-      case 'status':
+      case 'card':
+      case 'reader':
         return {
           reason: 'faulty',
-          fault: cardFault('readerFault', `${failure.command}: ${hex(failure.sw3)}`),
+          fault: cardFault('readerFault', `${failure.command}: ${failure.detail}`),
         };
       default:
         return failure satisfies never;
     }
   };
 
-  const asLifecycleResult = <T>(result: Result<T, SdtFailure>): Result<T, LifecycleFault> =>
+  const asLifecycleResult = <T>(result: Result<T, CardReaderFailure>): Result<T, LifecycleFault> =>
     result.ok ? result : fail(lifecycleFaultOf(result.error));
 
-  const needSession = (): Session => {
-    if (!session) throw new Error('the lifecycle machine asked for a link that is not open');
-    return session;
-  };
-
-  const machine = createLifecycleMachine(
-    {
-      connect: async (signal) => {
-        const opened = await transport.open(signal);
-        if (!opened.ok) return opened;
-        if (signal.aborted) {
-          await opened.value.close();
-          return fail(cardFault('canceled'));
-        }
-        counters.opened += 1;
-        const connection = opened.value;
-        const commands = createSdtCommands({ connection, clock, counters });
-        const ended = new AbortController();
-        const made: Session = { connection, commands, ended, trouble: null };
-        session = made;
-        connection.onClose((reason) => {
-          if (reason) {
-            counters.lost += 1;
-            made.trouble ??= { reason: 'lost', fault: reason };
-          }
-          ended.abort(new Error('link closed'));
+  const link = createSupervisedLink<CardReaderSession>({
+    transport,
+    clock,
+    counters,
+    lookEvery: CARD_READER_DELAYS.look,
+    steps: {
+      attach: ({ connection }) => spoken().attach({ connection, clock, counters }),
+      identify: async (commands) => {
+        const identity = asLifecycleResult(await commands.identify());
+        if (!identity.ok) return identity;
+        moduleNumber = identity.value.moduleNumber;
+        core.setCapabilities({
+          identity: { vendor: null, model: null, serialNumber: moduleNumber, firmware: null },
+          healthLevels: ['internal', 'interactive'],
+          protocol: spoken().name,
+          reads: spoken().reads,
         });
         return ok(undefined);
       },
-      identify: async () => {
-        const number = asLifecycleResult(await needSession().commands.moduleNumber());
-        if (!number.ok) return number;
-        moduleNumber = number.value;
-        return ok(undefined);
+      look: async (commands) => {
+        if (commands.silentExchanges >= SILENT_EXCHANGES)
+          return { reason: 'faulty', fault: cardFault('readerLost', 'no answer') };
+        if (clock.now() - commands.lastHeardAt < CARD_READER_DELAYS.heartbeat) return null;
+        const beat = await commands.status();
+        // A missing answer is counted; what ends a link says so by itself.
+        const isIll = !beat.ok && (beat.error.kind === 'card' || beat.error.kind === 'reader');
+        return isIll ? lifecycleFaultOf(beat.error) : null;
       },
-      watch: (signal) => watch(needSession(), signal),
-      reset: async () => asLifecycleResult(await needSession().commands.reset()),
-      disconnect: async () => {
-        const ending = session;
-        session = null;
-        await ending?.connection.close();
-      },
+      reset: async (commands) => asLifecycleResult(await commands.reset()),
     },
-    clock,
-  );
-
-  const watch = async (watched: Session, signal: AbortSignal): Promise<LifecycleFault> => {
-    const either = AbortSignal.any([signal, watched.ended.signal]);
-    for (;;) {
-      if (watched.trouble) {
-        const trouble = watched.trouble;
-        watched.trouble = null;
-        return trouble;
-      }
-      if (watched.commands.silentExchanges >= SILENT_EXCHANGES) {
-        return { reason: 'faulty', fault: cardFault('readerLost', 'no answer') };
-      }
-      if (either.aborted) return { reason: 'lost', fault: cardFault('readerLost') };
-      if (clock.now() - watched.commands.lastHeardAt >= CARD_READER_DELAYS.heartbeat) {
-        const beat = await watched.commands.status();
-        if (!beat.ok && beat.error.kind === 'status') return lifecycleFaultOf(beat.error);
-        continue;
-      }
-      await clock.sleep(CARD_READER_DELAYS.watch, either).catch(() => undefined);
-    }
-  };
-
-  const actor = createActor(machine);
-  let started = false;
-  actor.subscribe({
-    next: (state) => {
-      const name = typeof state.value === 'string' ? state.value : 'outOfService';
-      lifecycleFault = state.context.fault;
-      phase = lifecyclePhase(name, lifecycleFault);
-      if (phase !== 'working') media = 'unknown';
-      update();
-    },
-    error: () => {
-      // Every invoke has an onError, so this is a bug of the machine itself; the status says so and stays.
-      phase = 'outOfService';
-      lifecycleFault = { completion: 'internalError', code: 'driverBug', action: 'maintenance' };
-      log({ device: id, event: 'driver.failed', code: 'driverBug' });
+    changed: () => {
+      if (link.phase !== 'working') media = 'unknown';
       update();
     },
   });
 
   /** The fault for the caller of an operation; a fault of the link or reader is also given to the watcher. */
-  const operationFault = (on: Session, failure: SdtFailure): CardFault => {
+  const operationFault = (on: WorkingLink, failure: CardReaderFailure): CardFault => {
     switch (failure.kind) {
       case 'lost':
       case 'noAnswer':
         return cardFault('readerLost', failure.command);
-      case 'status': {
-        const detail = `${failure.command}: ${hex(failure.sw3)}`;
-        const kind = sdtStatus(failure.sw3).class;
-        switch (kind) {
-          case 'cardRefused':
-            return cardFault('cardRefused', detail);
-          case 'cardContact':
-            return cardFault('cardDamaged', detail);
-          case 'success':
-          case 'transmission':
-          case 'readerFault':
-            on.trouble ??= lifecycleFaultOf(failure);
-            return cardFault('readerFault', detail);
-          default:
-            return kind satisfies never;
-        }
-      }
+      case 'card':
+        return cardFault(
+          failure.problem === 'refused' ? 'cardRefused' : 'cardDamaged',
+          `${failure.command}: ${failure.detail}`,
+        );
+      case 'reader':
+        on.session.trouble(lifecycleFaultOf(failure));
+        return cardFault('readerFault', `${failure.command}: ${failure.detail}`);
       default:
         return failure satisfies never;
     }
   };
 
-  const sleepIn = async (on: Session, signal: AbortSignal, milliseconds: number): Promise<void> => {
-    await clock.sleep(milliseconds, AbortSignal.any([signal, on.ended.signal])).catch(() => undefined);
+  const sleepIn = async (on: WorkingLink, signal: AbortSignal, milliseconds: number): Promise<void> => {
+    await clock.sleep(milliseconds, AbortSignal.any([signal, on.session.ended])).catch(() => undefined);
   };
 
   /** Why an operation cannot go on, or null. */
-  const mustStop = (on: Session, signal: AbortSignal): CardFault | null => {
-    if (signal.aborted) return cardFault('canceled');
-    if (on !== session || on.ended.signal.aborted || phase !== 'working') return cardFault('readerLost');
+  const mustStop = (on: WorkingLink, signal: AbortSignal): CardFault | null => {
+    if (signal.aborted) return commonFault('canceled');
+    if (on.session !== link.working?.session || on.session.ended.aborted) return cardFault('readerLost');
     return null;
   };
 
-  const setMedia = (next: MediaState) => {
+  const setMedia = (next: 'present' | 'notPresent') => {
+    if (media === next) return;
+    const before = media;
     media = next;
     update();
+    // From `unknown` nothing moved: it was only learnt.
+    if (next === 'present') core.emit({ kind: 'mediaInserted', requestId: core.requestId });
+    else if (before === 'present') core.emit({ kind: 'mediaRemoved', requestId: core.requestId });
   };
   const setRemovalProbe = (next: RemovalProbe | null) => {
     removalProbe = next;
@@ -322,7 +297,7 @@ export const createIdCardReader = (options: {
   };
 
   /** Asks `find` until it is answered; a few missing answers are the watcher's business, not the visitor's. */
-  const findOnce = async (on: Session): Promise<Result<boolean, SdtFailure>> => {
+  const findOnce = async (on: WorkingLink): Promise<Result<boolean, CardReaderFailure>> => {
     for (;;) {
       const found = await on.commands.find();
       const tryAgain = !found.ok && found.error.kind === 'noAnswer';
@@ -330,20 +305,19 @@ export const createIdCardReader = (options: {
     }
   };
 
-  const isStillThere = async (on: Session, probe: RemovalProbe): Promise<Result<boolean, SdtFailure>> => {
-    if (probe.by === 'find' || probe.session !== on) {
+  const isStillThere = async (
+    on: WorkingLink,
+    probe: RemovalProbe,
+  ): Promise<Result<boolean, CardReaderFailure>> => {
+    if (probe.by === 'find' || probe.session !== on.session) {
       const found = await findOnce(on);
       // After a restart of this program a card that was read before is not found again, but is still selected.
       if (!found.ok || found.value) return found;
     }
-    const answer = await on.commands.readAdditionalAddress();
-    if (answer.ok) return ok(true);
-    if (answer.error.kind !== 'status') return answer;
-    // Any fault of the reader itself is not evidence of a lifted card.
-    return sdtStatus(answer.error.sw3).class === 'readerFault' ? answer : ok(false);
+    return on.commands.isStillThere();
   };
 
-  const untilRemoved = async (on: Session, signal: AbortSignal): Promise<Result<void, CardFault>> => {
+  const untilRemoved = async (on: WorkingLink, signal: AbortSignal): Promise<Result<void, CardFault>> => {
     const probe = removalProbe ?? { by: 'find' };
     let missed = 0;
     for (;;) {
@@ -366,7 +340,7 @@ export const createIdCardReader = (options: {
     }
   };
 
-  const untilFound = async (on: Session, signal: AbortSignal): Promise<Result<void, CardFault>> => {
+  const untilFound = async (on: WorkingLink, signal: AbortSignal): Promise<Result<void, CardFault>> => {
     for (;;) {
       const stop = mustStop(on, signal);
       if (stop) return fail(stop);
@@ -378,30 +352,43 @@ export const createIdCardReader = (options: {
     }
   };
 
-  const selectAndRead = async (on: Session) => {
-    const selected = await on.commands.select();
-    return selected.ok ? on.commands.readTextPhoto() : selected;
+  /** A decoder is somebody's program: whatever it does, the card is read. */
+  const pictureOf = async (
+    photo: Uint8Array,
+    signal: AbortSignal,
+  ): Promise<Result<CardPicture, WltFault>> => {
+    if (!wltDecoder) return fail({ problem: 'noDecoder' });
+    try {
+      return await wltDecoder.decode(photo, signal);
+    } catch (error) {
+      return fail({ problem: 'programFailed', detail: error instanceof Error ? error.name : 'unknown' });
+    }
   };
 
   /** A card that was found, to the end. `find` again tells a card that went from one that cannot be read. */
-  const readFoundCard = async (on: Session): Promise<Result<IdCard, CardFault>> => {
+  const readFoundCard = async (on: WorkingLink, signal: AbortSignal): Promise<Result<IdCard, CardFault>> => {
     for (let attempt = 1; ; attempt += 1) {
-      const data = await selectAndRead(on);
+      const data = await on.commands.read(wish);
       if (data.ok) {
-        removalProbe = { by: 'additionalAddress', session: on };
+        removalProbe = { by: 'session', session: on.session };
         update();
         const record = decodeCardRecord(data.value.text);
         if (!record.ok) {
           return fail(cardFault('cardDamaged', `record ${record.error.field}: ${record.error.problem}`));
         }
-        const more = await on.commands.readAdditionalAddress();
-        const additionalAddresses = more.ok
-          ? more.value.map(decodeCardText).filter((text): text is string => text !== null && text !== '')
-          : null;
+        // Beside the next request: neither waits for the other.
+        const picture = pictureOf(data.value.photo, signal);
+        const more = await on.commands.additionalAddresses();
+        const additionalAddresses =
+          more.ok && more.value
+            ? more.value.map(decodeCardText).filter((text): text is string => text !== null && text !== '')
+            : null;
         return ok({
           record: record.value,
           rawText: data.value.text,
           photo: data.value.photo,
+          picture: await picture,
+          fingerprints: data.value.fingerprints,
           additionalAddresses,
         });
       }
@@ -423,76 +410,89 @@ export const createIdCardReader = (options: {
     }
   };
 
-  const readOneCard = async (on: Session, signal: AbortSignal): Promise<Result<IdCard, CardFault>> => {
+  const readOneCard = async (on: WorkingLink, signal: AbortSignal): Promise<Result<IdCard, CardFault>> => {
     if (removalProbe) {
       const removed = await untilRemoved(on, signal);
       if (!removed.ok) return removed;
     }
     const found = await untilFound(on, signal);
-    return found.ok ? readFoundCard(on) : found;
+    return found.ok ? readFoundCard(on, signal) : found;
   };
 
-  /** Runs an operation in its turn. The caller gets `canceled` at once; what is on the wire ends by itself behind it. */
+  const sameModule = (number: string | null): HealthFinding =>
+    number === null
+      ? { check: 'moduleNumber', outcome: 'notTold' }
+      : {
+          check: 'moduleNumber',
+          outcome: number === moduleNumber ? 'good' : 'bad',
+          detail: number,
+        };
+
   const operate = <T>(
-    signal: AbortSignal,
-    run: (on: Session, signal: AbortSignal) => Promise<Result<T, CardFault>>,
-  ): Promise<Result<T, CardFault>> => {
-    const turn = operations.then(async (): Promise<Result<T, CardFault>> => {
-      if (signal.aborted) return fail(cardFault('canceled'));
-      if (!session || phase !== 'working') return fail(cardFault('readerNotReady'));
-      return run(session, signal);
+    name: string,
+    request: DeviceRequest,
+    run: (on: WorkingLink, signal: AbortSignal) => Promise<Result<T, CardFault>>,
+  ): Promise<Result<T, CardFault>> =>
+    core.command<T, CardFault>(request, {
+      name,
+      run: async (signal) => {
+        const on = link.working;
+        return on ? run(on, signal) : fail(commonFault('notReady'));
+      },
     });
-    operations = turn.catch(() => undefined);
-    const canceled = new Promise<Result<T, CardFault>>((resolve) => {
-      const cancel = () => resolve(fail(cardFault('canceled')));
-      if (signal.aborted) cancel();
-      else {
-        signal.addEventListener('abort', cancel, { once: true });
-        const forget = () => signal.removeEventListener('abort', cancel);
-        turn.then(forget, forget);
-      }
-    });
-    return Promise.race([turn, canceled]).then((result) => {
-      if (!result.ok) {
-        log({
-          device: id,
-          event: 'card.failed',
-          code: result.error.code,
-          detail: result.error.detail ?? 'none',
-        });
-      }
-      return result;
-    });
-  };
 
-  return {
-    id,
-    counters,
-    get status() {
-      return status;
-    },
-    start: () => {
-      if (started) return;
-      started = true;
-      actor.start();
-    },
+  return core.driver({
+    start: link.start,
     stop: async () => {
-      actor.stop();
-      const ending = session;
-      session = null;
-      phase = 'starting';
-      lifecycleFault = cardFault('readerNotReady', 'stopped');
-      media = 'unknown';
+      const ended = core.endCommands();
+      await link.stop();
+      await ended;
+      removalProbe = null;
       update();
-      await ending?.connection.close();
     },
-    onStatus: (listener) => {
-      listeners.add(listener);
-      listener(status);
-      return () => listeners.delete(listener);
-    },
-    read: (signal) => operate(signal, readOneCard),
-    waitForRemoval: (signal) => operate(signal, untilRemoved),
-    retry: () => actor.send({ type: 'operator.retry' }),
-  };
+    retry: link.retry,
+    reset: (request: DeviceRequest) =>
+      operate<void>('reset', request, async (on) => {
+        const done = await on.commands.reset();
+        return done.ok ? ok(undefined) : fail(operationFault(on, done.error));
+      }),
+    checkHealth: (request: HealthRequest) =>
+      operate<HealthReport>('checkHealth', request, async (on, signal) => {
+        const findings: HealthFinding[] = [];
+        const state = await on.commands.status();
+        findings.push({ check: 'selfTest', outcome: state.ok ? 'good' : 'bad' });
+        const who = await on.commands.identify();
+        findings.push(
+          who.ok
+            ? sameModule(who.value.moduleNumber)
+            : { check: 'moduleNumber', outcome: 'bad', detail: who.error.kind },
+        );
+        switch (request.level) {
+          case 'internal':
+            break;
+          case 'external':
+            // Without a card there is nothing that the reader could do by itself.
+            return fail(commonFault('unsupported', 'needs a card'));
+          case 'interactive': {
+            if (!(await request.confirm('testCardLaid'))) {
+              findings.push({ check: 'readCard', outcome: 'notTold' });
+              break;
+            }
+            const card = await readOneCard(on, signal);
+            findings.push(
+              card.ok
+                ? { check: 'readCard', outcome: 'good' }
+                : { check: 'readCard', outcome: 'bad', detail: card.error.code },
+            );
+            if (wltDecoder && card.ok) findings.push(pictureFinding(card.value.picture));
+            break;
+          }
+          default:
+            request satisfies never;
+        }
+        return ok(healthReport(request.level, findings));
+      }),
+    read: (request: DeviceRequest) => operate('read', request, readOneCard),
+    waitForRemoval: (request: DeviceRequest) => operate('waitForRemoval', request, untilRemoved),
+  });
 };

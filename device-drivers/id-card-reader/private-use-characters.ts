@@ -3,7 +3,7 @@
  * before Unicode did: private-use code unit → Unicode code point. Checked against glibc's GB18030 and, for the
  * half that it has, the web's decoder (shared facts, "devices" §1).
  */
-const PRIVATE_TO_UNICODE: ReadonlyMap<number, number> = new Map([
+const PRIVATE_AND_UNICODE: readonly (readonly [number, number])[] = [
   [0xe816, 0x20087],
   [0xe817, 0x20089],
   [0xe818, 0x200cc],
@@ -19,17 +19,16 @@ const PRIVATE_TO_UNICODE: ReadonlyMap<number, number> = new Map([
   [0xe855, 0x241fe],
   [0xe863, 0x4dae],
   [0xe864, 0x9fbb],
-]);
+];
 
-const UNICODE_TO_PRIVATE: ReadonlyMap<number, number> = new Map(
-  [...PRIVATE_TO_UNICODE].map(([privateUse, unicode]) => [unicode, privateUse]),
-);
+const CHARACTERS = PRIVATE_AND_UNICODE.map((pair) => pair.map((point) => String.fromCodePoint(point)));
 
-const mapCharacters = (text: string, table: ReadonlyMap<number, number>): string =>
-  Array.from(text, (character) => {
-    const mapped = table.get(character.codePointAt(0) ?? 0);
-    return mapped === undefined ? character : String.fromCodePoint(mapped);
-  }).join('');
+const PRIVATE_TO_UNICODE = new Map(CHARACTERS.map(([privateUse, unicode]) => [privateUse, unicode]));
+
+const UNICODE_TO_PRIVATE = new Map(CHARACTERS.map(([privateUse, unicode]) => [unicode, privateUse]));
+
+const mapCharacters = (text: string, table: ReadonlyMap<string | undefined, string | undefined>): string =>
+  Array.from(text, (character) => table.get(character) ?? character).join('');
 
 /** Card text with every private-use character that has a public meaning replaced by it. */
 export const toUnicode = (text: string): string => mapCharacters(text, PRIVATE_TO_UNICODE);

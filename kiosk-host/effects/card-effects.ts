@@ -1,10 +1,8 @@
 import { fromPromise } from 'xstate';
 import type { Clock } from '../../device-drivers/contract.ts';
 import type { CardRecord } from '../../device-drivers/id-card-reader/card-record.ts';
-import type {
-  CardFaultCode as DriverFaultCode,
-  IdCardReader,
-} from '../../device-drivers/id-card-reader/id-card-reader.ts';
+import { validity } from '../../device-drivers/id-card-reader/card-validity.ts';
+import type { CardFault, IdCardReader } from '../../device-drivers/id-card-reader/id-card-reader.ts';
 import type { CardIdentity } from '../../flows/dossier/dossier.ts';
 import type { CardFaultCode } from '../../flows/filing/filing-effects.ts';
 import { fail, ok, type Result } from '../../flows/result.ts';
@@ -61,11 +59,18 @@ export const identityOf = (record: CardRecord): CardIdentity => {
   }
 };
 
-/** A card whose last day is past cannot prove who somebody is (居民身份证法 11). The last day itself still counts. */
-const expired = (card: CardIdentity, today: string): boolean =>
-  card.validTo !== 'longTerm' && card.validTo < today;
-
-const faultOf = (code: DriverFaultCode): CardFaultCode => (code === 'canceled' ? 'readerNotReady' : code);
+const faultOf = (code: CardFault['code']): CardFaultCode => {
+  switch (code) {
+    case 'canceled':
+    case 'timeOut':
+    case 'claimed':
+    case 'unsupported':
+    case 'notReady':
+      return 'readerNotReady';
+    default:
+      return code;
+  }
+};
 
 /** A reader that is unplugged is waited for: the screen says so, and goes on by itself when it is back. */
 const online = async (reader: IdCardReader, signal: AbortSignal): Promise<void> => {
@@ -88,11 +93,11 @@ const readOnce = async (
   await online(reader, signal);
   if (reader.status.mustBeLifted) {
     toBeLifted(true);
-    const lifted = await reader.waitForRemoval(signal);
+    const lifted = await reader.waitForRemoval({ signal });
     toBeLifted(false);
     if (!lifted.ok) return lifted;
   }
-  return reader.read(signal);
+  return reader.read({ signal });
 };
 
 /** Before a reader that went away is looked at again, ms: its driver must have noticed. */
@@ -117,22 +122,35 @@ export const cardEffects = (
     await link.committed();
     let read = await readOnce(reader, signal, means.toBeLifted);
     // The reader went away while the person stood before it: nobody need press anything when it is back.
-    while (!read.ok && (read.error.code === 'readerLost' || read.error.code === 'readerNotReady')) {
+    while (!read.ok && (read.error.code === 'readerLost' || read.error.code === 'notReady')) {
       await means.clock.sleep(lostPause, signal);
       read = await readOnce(reader, signal, means.toBeLifted);
     }
     if (!read.ok) return fail(faultOf(read.error.code));
-    const card = identityOf(read.value.record);
-    return expired(card, means.today()) ? fail('cardExpired') : ok(card);
+    const { record } = read.value;
+    const judged = validity(record, means.today());
+    switch (judged) {
+      case 'expired':
+        return fail('cardExpired');
+      case 'damaged':
+        return fail('cardDamaged');
+      case 'valid':
+      case 'longTerm':
+      // A first day to come says more of this terminal's date than of the card.
+      case 'notYetValid':
+        return ok(identityOf(record));
+      default:
+        return judged satisfies never;
+    }
   }),
   awaitCardRemoval: fromPromise<void, Record<string, never>>(async ({ signal }) => {
     await link.committed();
     const since = means.clock.now();
-    let removed = await reader.waitForRemoval(signal);
+    let removed = await reader.waitForRemoval({ signal });
     // A reader that is not there (yet) cannot tell: after a restart it is back at once, an unplugged one strands nobody.
     while (!removed.ok && !signal.aborted && means.clock.now() - since < removalPatience) {
       await means.clock.sleep(lostPause, signal);
-      removed = await reader.waitForRemoval(signal);
+      removed = await reader.waitForRemoval({ signal });
     }
   }),
 });

@@ -1,8 +1,12 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { cardRead } from './card-read.ts';
 import { cardToView } from './card-to-view.ts';
 import { complaintToPdf } from './complaint-to-pdf.ts';
+import { esclPages } from './escl-pages.ts';
 import { firstScreenBytes } from './first-screen-bytes.ts';
+import { plugAndUnplug } from './plug-and-unplug.ts';
+import { receiptBytes } from './receipt-bytes.ts';
 import type { Row } from './row.ts';
 import { startToScreen } from './start-to-screen.ts';
 import { touchToPaint } from './touch-to-paint.ts';
@@ -14,6 +18,10 @@ const benchmarks: ReadonlyMap<string, () => Promise<Row[]>> = new Map([
   ['P5', () => complaintToPdf()],
   ['P8', () => startToScreen()],
   ['bundle', () => firstScreenBytes()],
+  ['card-read', () => cardRead()],
+  ['escl-pages', () => esclPages()],
+  ['receipt-bytes', () => receiptBytes()],
+  ['plug-handles', () => plugAndUnplug()],
 ]);
 
 const { values } = parseArgs({

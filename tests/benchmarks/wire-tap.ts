@@ -1,6 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { newLinkCounters } from '../../device-drivers/contract.ts';
-import { createSdtFrameDecoder } from '../../device-drivers/id-card-reader/sdt-frame.ts';
+import { createSdtFrameDecoder } from '../../device-drivers/id-card-reader/protocols/sdt/sdt-frame.ts';
 
 /** When a long frame of the reader passed, ms of `performance.now()`. */
 export interface LongFrame {

@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { madeUpIdNumber, SAMPLE_RECORDS } from '../../../bench/id-card-reader/sample-cards.ts';
-import { type CardRecord, decodeCardRecord } from '../../../device-drivers/id-card-reader/card-record.ts';
-import { encodeCardRecord } from '../../../device-drivers/id-card-reader/card-record-encoder.ts';
+import {
+  madeUpIdNumber,
+  SAMPLE_RECORDS,
+  type SampleName,
+} from '../../../bench/id-card-reader/sample-cards.ts';
+import {
+  type CardRecord,
+  decodeCardRecord,
+  decodeCardText,
+} from '../../../device-drivers/id-card-reader/card-record.ts';
+import {
+  encodeAdditionalAddress,
+  encodeCardRecord,
+} from '../../../device-drivers/id-card-reader/card-record-encoder.ts';
 import {
   checkCharacter,
   hasValidCheckDigit,
@@ -64,9 +75,9 @@ const records: Record<CardRecord['kind'], fc.Arbitrary<CardRecord>> = {
   }),
 };
 
-/** A resident's record with other bytes at a place. */
-const spoiled = (at: number, value: string) => {
-  const record = encodeCardRecord(SAMPLE_RECORDS.ordinary);
+/** A sample's record with other bytes at a place. */
+const spoiled = (at: number, value: string, sample: SampleName = 'ordinary') => {
+  const record = encodeCardRecord(SAMPLE_RECORDS[sample]);
   record.set(Buffer.from(value, 'utf16le'), at);
   return decodeCardRecord(record);
 };
@@ -148,8 +159,42 @@ describe('a damaged record', () => {
     ['half a character in the name', 0, '\ud840', 'name', 'notText'],
     ['a sex that is no code', 30, '7', 'sex', 'badCode'],
     ['an unknown type letter', 248, 'Q', 'type', 'unknownType'],
+    ['a nation that is no code', 32, 'x1', 'nation', 'badCode'],
+    ['a first day that is no date', 188, '2015031x', 'validFrom', 'badDate'],
   ])('with %s is one', (_, at, value, field, problem) => {
     expect(spoiled(at, value)).toEqual({ ok: false, error: { field, problem } });
+  });
+
+  it.each<[string, SampleName, number, string, string, string]>([
+    ['a foreigner’s number without letters', 'foreigner2017', 122, '123', 'cardNumber', 'badNumber'],
+    ['a foreigner’s country in small letters', 'foreigner2017', 152, 'xxx', 'nationality', 'badCode'],
+    ['a foreigner without a name', 'foreigner2017', 0, ' '.repeat(60), 'englishName', 'empty'],
+    [
+      'a foreigner’s number of 2023 that does not begin with 9',
+      'foreigner2023',
+      122,
+      madeUpIdNumber('1991-03-21', 18, '110101'),
+      'idNumber',
+      'badNumber',
+    ],
+    ['half a character at the seam of a name', 'foreigner2023', 220, '\ud840', 'englishName', 'notText'],
+    ['a permit without a number', 'hmtResident', 220, ' '.repeat(9), 'passNumber', 'empty'],
+  ])('with %s is one', (_, sample, at, value, field, problem) => {
+    expect(spoiled(at, value, sample)).toEqual({ ok: false, error: { field, problem } });
+  });
+
+  it('names the first thing that is wrong with it, and is one whatever byte of a date or number is wrong', () => {
+    expect(spoiled(0, ' '.repeat(26))).toEqual({ ok: false, error: { field: 'name', problem: 'empty' } });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(36, 188, 204, 122),
+        fc.nat(7),
+        fc.constantFrom('x', ' ', '-', '\0', '年'),
+        (at, character, wrong) => {
+          expect(spoiled(at + character * 2, wrong).ok).toBe(false);
+        },
+      ),
+    );
   });
 
   it('is not one for a nation that the table does not have', () => {
@@ -158,6 +203,28 @@ describe('a damaged record', () => {
       code: '77',
       name: null,
     });
+  });
+});
+
+describe('a later address', () => {
+  it('is text of 35 characters at most, with rare ones as the card holds them', () => {
+    const address = '样本省样本市\u{20087}家路3号';
+    const bytes = encodeAdditionalAddress(address);
+    expect(bytes).toHaveLength(70);
+    expect(decodeCardText(bytes)).toBe(address);
+    expect(() => encodeAdditionalAddress('路'.repeat(36))).toThrow(RangeError);
+  });
+
+  it('of zeros is empty, and half a character is no text', () => {
+    expect(decodeCardText(new Uint8Array(70))).toBe('');
+    expect(decodeCardText(Buffer.from('路\ud840号', 'utf16le'))).toBeNull();
+  });
+});
+
+describe('what no card can hold', () => {
+  it('is not written', () => {
+    expect(() => encodeCardRecord({ ...SAMPLE_RECORDS.ordinary, name: '长'.repeat(16) })).toThrow(RangeError);
+    expect(() => checkCharacter('1234')).toThrow(RangeError);
   });
 });
 

@@ -68,7 +68,7 @@ export const describeReaderOn = (
     it.each<[string, CardRecord]>(Object.entries(SAMPLE_RECORDS))(
       'reads the card %s',
       onRig(async ({ simulated, reader }, _: string, record: CardRecord) => {
-        const reading = reader.read(soon());
+        const reading = reader.read({ signal: soon() });
         simulated.layCard(cardOf(record));
         const card = await reading;
         expect(card.ok && card.value.record).toEqual(record);
@@ -84,7 +84,7 @@ export const describeReaderOn = (
         simulated.layCard(
           cardOf(SAMPLE_RECORDS.ordinary, ['样本省样本市新家路3号', '样本省样本市更新路4号']),
         );
-        const card = await reader.read(soon());
+        const card = await reader.read({ signal: soon() });
         expect(card.ok && card.value.additionalAddresses).toEqual([
           '样本省样本市新家路3号',
           '样本省样本市更新路4号',
@@ -93,17 +93,38 @@ export const describeReaderOn = (
     );
 
     it(
+      'reads four later addresses, the most a card holds',
+      onRig(async ({ simulated, reader }) => {
+        const addresses = [1, 2, 3, 4].map((number) => `样本省样本市第${number}次搬迁路${number}号`);
+        simulated.layCard(cardOf(SAMPLE_RECORDS.ordinary, addresses));
+        const card = await reader.read({ signal: soon() });
+        expect(card.ok && card.value.additionalAddresses).toEqual(addresses);
+      }),
+    );
+
+    it(
+      'asks for no fingerprints unless it is told to',
+      onRig(async ({ simulated, reader }) => {
+        simulated.layCard(cardOf(SAMPLE_RECORDS.ordinary, [], 2));
+        const card = await reader.read({ signal: soon() });
+        expect(card.ok && card.value.fingerprints).toBeNull();
+        expect(simulated.requests).not.toContain('readTextPhotoFingerprints');
+        expect(simulated.requests).not.toContain('readManagementNumber');
+      }),
+    );
+
+    it(
       'does not read the same card twice, and reads the next person after it was lifted',
       onRig(async ({ simulated, reader }) => {
         simulated.layCard(cardOf(SAMPLE_RECORDS.ordinary));
-        expect((await reader.read(soon())).ok).toBe(true);
-        expect(await reader.read(AbortSignal.timeout(700))).toMatchObject({
+        expect((await reader.read({ signal: soon() })).ok).toBe(true);
+        expect(await reader.read({ signal: AbortSignal.timeout(700) })).toMatchObject({
           ok: false,
           error: { code: 'canceled' },
         });
         expect(reader.status).toMatchObject({ media: 'present', mustBeLifted: true });
 
-        const next = reader.read(soon());
+        const next = reader.read({ signal: soon() });
         simulated.liftCard();
         await until(() => !reader.status.mustBeLifted);
         simulated.layCard(cardOf(SAMPLE_RECORDS.second));
@@ -116,8 +137,8 @@ export const describeReaderOn = (
       'waits until the card is lifted',
       onRig(async ({ simulated, reader }) => {
         simulated.layCard(cardOf(SAMPLE_RECORDS.ordinary));
-        await reader.read(soon());
-        const removed = reader.waitForRemoval(soon());
+        await reader.read({ signal: soon() });
+        const removed = reader.waitForRemoval({ signal: soon() });
         expect(await Promise.race([removed, systemClock.sleep(500)])).toBeUndefined();
         simulated.liftCard();
         expect(await removed).toEqual({ ok: true, value: undefined });
@@ -128,7 +149,7 @@ export const describeReaderOn = (
     it(
       'sees at once that no card is there',
       onRig(async ({ reader }) => {
-        expect(await reader.waitForRemoval(soon())).toEqual({ ok: true, value: undefined });
+        expect(await reader.waitForRemoval({ signal: soon() })).toEqual({ ok: true, value: undefined });
       }),
     );
 
@@ -136,7 +157,7 @@ export const describeReaderOn = (
       'stops waiting when the visitor walks away',
       onRig(async ({ reader }) => {
         const away = new AbortController();
-        const reading = reader.read(away.signal);
+        const reading = reader.read({ signal: away.signal });
         await until(() => reader.status.media === 'notPresent');
         away.abort();
         expect(await reading).toMatchObject({
@@ -165,17 +186,26 @@ export const describeReaderOn = (
         'readerFault',
       ],
       ['the reader goes silent while looking', { kind: 'silent' }, 'readerLost'],
+      [
+        'the reader is busy for ever while the card is read',
+        { kind: 'silent', on: 'readTextPhoto' },
+        'readerLost',
+      ],
+      ['the reader refuses to look', { kind: 'nak', sw3: 0x21, on: 'find' }, 'readerFault'],
+      ['the reader refuses to select', { kind: 'nak', sw3: 0x23, on: 'select' }, 'readerFault'],
+      ['the reader refuses to read', { kind: 'nak', sw3: 0x24, on: 'readTextPhoto' }, 'readerFault'],
+      ['the reader hears nothing right', { kind: 'nak', sw3: 0x10, on: 'select' }, 'readerFault'],
     ])(
       '%s',
       onRig(async ({ simulated, reader }, _: string, fault: ReaderFault, code: string) => {
         simulated.inject(fault);
         simulated.layCard(cardOf(SAMPLE_RECORDS.ordinary));
-        expect(await reader.read(soon())).toMatchObject({ ok: false, error: { code } });
+        expect(await reader.read({ signal: soon() })).toMatchObject({ ok: false, error: { code } });
         simulated.heal();
         simulated.liftCard();
         await until(() => reader.status.device === 'online');
         // Whatever it was, the next person's card is read.
-        const next = reader.read(soon());
+        const next = reader.read({ signal: soon() });
         await until(() => !reader.status.mustBeLifted);
         simulated.layCard(cardOf(SAMPLE_RECORDS.second));
         const card = await next;
@@ -192,15 +222,35 @@ export const describeReaderOn = (
       [{ kind: 'silent', on: 'find', times: 2 }],
       [{ kind: 'lateAnswer', on: 'find', ms: 350, times: 1 }],
       [{ kind: 'lateAnswer', on: 'select', ms: 350, times: 1 }],
+      [{ kind: 'lyingLength', on: 'readTextPhoto', times: 1 }],
+      [{ kind: 'lyingLength', by: -200, on: 'readTextPhoto', times: 1 }],
+      [{ kind: 'strayInPreamble' }],
+      [{ kind: 'strayInPreamble', at: 1 }],
+      [{ kind: 'strayInPreamble', at: 4, on: 'select', times: 1 }],
+      [{ kind: 'lostInPreamble' }],
+      [{ kind: 'lostInPreamble', bytes: 2 }],
+      [{ kind: 'lostInPreamble', bytes: 4, on: 'readTextPhoto', times: 1 }],
+      [{ kind: 'sumChecksum', on: 'select', times: 1 }],
+      [{ kind: 'twice' }],
+      [{ kind: 'splitEveryByte', on: 'readTextPhoto' }],
+      [{ kind: 'nak', sw3: 0x10, on: 'select', times: 1 }],
+      [{ kind: 'nak', sw3: 0x11, on: 'readTextPhoto', times: 1 }],
+      // The card is read, and what could not be read of it is not told as none.
+      [{ kind: 'nak', sw3: 0x41, on: 'readAdditionalAddress' }],
     ])(
       'the card is read all the same when the wire does this: %j',
       onRig(async ({ simulated, reader }, fault: ReaderFault) => {
         simulated.inject(fault);
         simulated.layCard(cardOf(SAMPLE_RECORDS.longName));
-        const card = await reader.read(soon());
+        const card = await reader.read({ signal: soon() });
         expect(card.ok && card.value.record).toEqual(SAMPLE_RECORDS.longName);
         expect(reader.status.device).toBe('online');
-        if (fault.kind === 'badChecksum') expect(reader.counters.badChecksums).toBe(1);
+        if (fault.kind === 'badChecksum' || fault.kind === 'sumChecksum')
+          expect(reader.counters.badChecksums).toBe(1);
+        if (fault.kind === 'twice') expect(reader.counters.lateAnswers).toBeGreaterThan(1);
+        if (fault.kind === 'nak' && fault.sw3 !== 0x41) expect(reader.counters.refusals).toBe(1);
+        if (fault.kind === 'nak' && fault.sw3 === 0x41)
+          expect(card.ok && card.value.additionalAddresses).toBeNull();
         if (fault.kind === 'garbageBefore') expect(reader.counters.garbageBytes).toBeGreaterThan(0);
         if (fault.kind === 'lateAnswer')
           expect(reader.counters).toMatchObject({ lateAnswers: 1, timeouts: 1 });
@@ -210,7 +260,7 @@ export const describeReaderOn = (
     it(
       'the cable is pulled while a card is waited for, and put back',
       onRig(async ({ simulated, link, reader }) => {
-        const reading = reader.read(soon());
+        const reading = reader.read({ signal: soon() });
         await until(() => reader.status.media === 'notPresent');
         const pulledAt = Date.now();
         await link.pull();
@@ -219,12 +269,15 @@ export const describeReaderOn = (
         expect(Date.now() - pulledAt).toBeLessThan(1_000);
         expect(reader.counters.lost).toBe(1);
         await until(() => reader.status.device === 'noDevice');
-        expect(await reader.read(soon())).toMatchObject({ ok: false, error: { code: 'readerNotReady' } });
+        expect(await reader.read({ signal: soon() })).toMatchObject({
+          ok: false,
+          error: { code: 'notReady' },
+        });
 
         await link.plug();
         await until(() => reader.status.device === 'online');
         simulated.layCard(cardOf(SAMPLE_RECORDS.ordinary));
-        const card = await reader.read(soon());
+        const card = await reader.read({ signal: soon() });
         expect(card.ok && card.value.record).toEqual(SAMPLE_RECORDS.ordinary);
       }),
     );
@@ -234,7 +287,7 @@ export const describeReaderOn = (
       onRig(async ({ simulated, link, reader }) => {
         simulated.inject({ kind: 'lateAnswer', on: 'readTextPhoto', ms: 1_500, times: 1 });
         simulated.layCard(cardOf(SAMPLE_RECORDS.ordinary));
-        const reading = reader.read(soon());
+        const reading = reader.read({ signal: soon() });
         await until(() => simulated.requests.includes('readTextPhoto'));
         await link.pull();
         expect(await reading).toMatchObject({ ok: false, error: { code: 'readerLost' } });

@@ -2,8 +2,9 @@ import { duplexPair } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { createSimulatedCardReader } from '../../../bench/id-card-reader/simulated-card-reader.ts';
 import { ok } from '../../../device-drivers/contract.ts';
-import type { DriverLogEntry } from '../../../device-drivers/id-card-reader/driver-log.ts';
 import { createIdCardReader } from '../../../device-drivers/id-card-reader/id-card-reader.ts';
+import { protocol } from '../../../device-drivers/id-card-reader/protocols/sdt/protocol.ts';
+import type { DriverLogEntry } from '../../../device-drivers/supervision/driver-log.ts';
 import { createConnectionEvents } from '../../../device-drivers/transports/connection-events.ts';
 import type { Transport } from '../../../device-drivers/transports/transport.ts';
 import { createSimulatedClock } from '../simulated-clock.ts';
@@ -34,7 +35,13 @@ const joined = () => {
     },
   };
   const log: DriverLogEntry[] = [];
-  const reader = createIdCardReader({ id: 'reader', transport, clock, log: (entry) => log.push(entry) });
+  const reader = createIdCardReader({
+    id: 'reader',
+    transport,
+    clock,
+    protocol,
+    log: (entry) => log.push(entry),
+  });
   const states: string[] = [];
   reader.onStatus((status) => {
     if (states.at(-1) !== status.device) states.push(status.device);
@@ -73,6 +80,22 @@ describe('a reader behind a cable that holds', () => {
     expect(reader.status).toMatchObject({ device: 'online', fault: null });
     await reader.stop();
     expect(clock.sleepers).toBe(0);
+  });
+
+  it('says when asked how it is that it is broken: noticed though nobody uses it, and back when it is well', async () => {
+    const { clock, simulated, reader, states } = joined();
+    reader.start();
+    await clock.advance(100);
+    simulated.inject({ kind: 'moduleFault', sw3: 0x66 });
+    await clock.advance(4_000);
+    expect(reader.status).toMatchObject({
+      device: 'hardwareError',
+      fault: { code: 'readerFault', detail: 'status: 66', action: 'maintenance' },
+    });
+    simulated.heal();
+    await clock.advance(11_000);
+    expect(states).toEqual(['starting', 'online', 'hardwareError', 'online']);
+    await reader.stop();
   });
 
   it('is asked how it is every two seconds while it rests, and not more often', async () => {

@@ -1,11 +1,11 @@
-import type { LinkCounters } from '../contract.ts';
+import type { LinkCounters } from '../../../contract.ts';
 
 /**
  * The frame of the SDT / SAM_V protocol (居民身份证验证安全控制模块, GA 467 family):
  * `AA AA AA 96 69 | LEN | body | CHK`. LEN is 16 bits, big-endian, and counts body and CHK; CHK is the
  * exclusive-or of every byte from LEN to the last of the body. Both directions use it.
  */
-export const PREAMBLE: readonly number[] = [0xaa, 0xaa, 0xaa, 0x96, 0x69];
+const PREAMBLE: readonly number[] = [0xaa, 0xaa, 0xaa, 0x96, 0x69];
 
 /** The longest LEN that is believed. The longest answer there is (text, photo, fingerprints) has 0x090A. */
 export const MAX_FRAME_LENGTH = 4096;
@@ -13,21 +13,30 @@ export const MAX_FRAME_LENGTH = 4096;
 /** The shortest LEN there is: a command of two bytes and the check byte. */
 export const MIN_FRAME_LENGTH = 3;
 
-/** The check byte: exclusive-or of all bytes given. */
-export const xorOf = (bytes: Iterable<number>): number => {
+/** How CHK is made. `xor` is the protocol; `sum`, the low byte of the sum, has been seen in the field on readers of another family. */
+export type Checksum = 'xor' | 'sum';
+
+const CHECKS: Readonly<Record<Checksum, (sum: number, byte: number) => number>> = {
+  xor: (sum, byte) => sum ^ byte,
+  sum: (sum, byte) => (sum + byte) & 0xff,
+};
+
+/** The check byte of what it covers. */
+export const checkByte = (covered: Iterable<number>, checksum: Checksum): number => {
+  const add = CHECKS[checksum];
   let sum = 0;
-  for (const byte of bytes) sum ^= byte;
+  for (const byte of covered) sum = add(sum, byte);
   return sum;
 };
 
 /** A whole frame around a body: command and parameter towards the reader, SW1 SW2 SW3 and data from it. Throws when the body is too long for a frame. */
-export const encodeFrame = (body: Uint8Array): Uint8Array => {
+export const encodeFrame = (body: Uint8Array, checksum: Checksum = 'xor'): Uint8Array => {
   const length = body.length + 1;
   if (length < MIN_FRAME_LENGTH || length > MAX_FRAME_LENGTH) {
     throw new RangeError(`no frame has length ${length}`);
   }
   const checked = [length >> 8, length & 0xff, ...body];
-  return Uint8Array.from([...PREAMBLE, ...checked, xorOf(checked)]);
+  return Uint8Array.from([...PREAMBLE, ...checked, checkByte(checked, checksum)]);
 };
 
 /** Bytes in, bodies out. */
@@ -50,6 +59,7 @@ const PREAMBLE_REACH = 4;
  */
 export const createSdtFrameDecoder = (
   counters: Pick<LinkCounters, 'garbageBytes' | 'badChecksums' | 'framesIn'>,
+  checksum: Checksum = 'xor',
 ): SdtFrameDecoder => {
   let buffer: Uint8Array = new Uint8Array();
 
@@ -77,7 +87,7 @@ export const createSdtFrameDecoder = (
       }
       const end = mark + 4 + length;
       if (buffer.length < end) return undefined;
-      if (xorOf(buffer.subarray(mark + 2, end)) !== 0) {
+      if (checkByte(buffer.subarray(mark + 2, end - 1), checksum) !== buffer[end - 1]) {
         counters.badChecksums += 1;
         drop(mark + 2);
         continue;
@@ -95,7 +105,11 @@ export const createSdtFrameDecoder = (
       return buffer.length > 0;
     },
     push: (chunk) => {
-      buffer = buffer.length === 0 ? chunk.slice() : Uint8Array.from([...buffer, ...chunk]);
+      // A copy, and no Buffer: `slice` of a Buffer would share its memory with what is handed on.
+      const joined = new Uint8Array(buffer.length + chunk.length);
+      joined.set(buffer);
+      joined.set(chunk, buffer.length);
+      buffer = joined;
       const bodies: Uint8Array[] = [];
       for (let body = takeFrame(); body; body = takeFrame()) bodies.push(body);
       return bodies;

@@ -240,7 +240,7 @@ const connectInTime = async (
 };
 
 /** Where the supervision stands, as far as a status is concerned. */
-export type LifecyclePhase = 'starting' | 'working' | 'recovering' | 'outOfService';
+export type LifecyclePhase = 'starting' | 'working' | 'recovering' | 'outOfService' | 'stopped';
 
 /** The phase of a machine state. */
 export const lifecyclePhase = (state: string, fault: DeviceFault | null): LifecyclePhase => {
@@ -255,6 +255,7 @@ export const lifecyclePhase = (state: string, fault: DeviceFault | null): Lifecy
  */
 export const deviceStateOf = (phase: LifecyclePhase, fault: DeviceFault | null): DeviceState => {
   if (phase === 'working') return 'online';
+  if (phase === 'stopped') return 'offline';
   if (fault === null) return 'starting';
   if (fault.code === 'noDevice') return 'noDevice';
   if (fault.code === 'busy') return 'deviceBusy';

@@ -7,7 +7,7 @@ import {
   LIFECYCLE_DELAYS,
   type LifecycleFault,
   type LifecycleSteps,
-} from '../../../device-drivers/id-card-reader/lifecycle-machine.ts';
+} from '../../../device-drivers/supervision/lifecycle-machine.ts';
 import { createSimulatedClock } from '../simulated-clock.ts';
 
 const noDevice: DeviceFault = { completion: 'deviceNotReady', code: 'noDevice', action: 'maintenance' };
