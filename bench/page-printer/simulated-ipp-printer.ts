@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
 import type { Clock } from '../../device-drivers/contract.ts';
 import { systemClock } from '../../device-drivers/system-clock.ts';
@@ -21,6 +22,15 @@ import {
   numbers,
   texts,
 } from '../../printers/page-printer/ipp-message.ts';
+import { pagesOf, type ReceivedDocument } from './received-document.ts';
+import {
+  formatsOf,
+  LANGUAGE,
+  operationsOf,
+  printerAttributesOf,
+  type SimulatedPrinterKind,
+  sidesOf,
+} from './simulated-attributes.ts';
 
 /** What can be wrong with the printer; all false is a printer in order. `busy`: another machine's job is being taken. */
 export interface PagePrinterCondition {
@@ -29,7 +39,12 @@ export interface PagePrinterCondition {
   coverOpen: boolean;
   tonerLow: boolean;
   tonerOut: boolean;
+  outputFull: boolean;
+  /** The fuser is broken. */
+  broken: boolean;
   paused: boolean;
+  /** It stands still in the middle of its job and gives no reason. */
+  stuck: boolean;
   busy: boolean;
   /** It is at the other end of the wire and answers nothing. */
   silent: boolean;
@@ -39,7 +54,19 @@ export interface PagePrinterCondition {
 export type PageMishap = keyof PagePrinterCondition | 'abort' | 'operatorCancel' | 'linkLost' | 'powerLost';
 
 /** What may happen to one operation. `hangUpBefore`: the link breaks before it is done; `hangUpAfter`: done, and the answer is lost. */
-export type AnswerMishap = 'hangUpBefore' | 'hangUpAfter' | 'garbage' | { readonly status: IppStatusName };
+export type AnswerMishap =
+  | 'hangUpBefore'
+  | 'hangUpAfter'
+  | 'garbage'
+  /** The answer ends in its middle, as HTTP sees it whole. */
+  | 'truncated'
+  /** A length inside the answer is larger than what follows. */
+  | 'lyingLength'
+  /** It answers another request than the one that was asked. */
+  | 'otherRequest'
+  /** The web server in front of the printer answers in its stead. */
+  | { readonly http: number }
+  | { readonly status: IppStatusName };
 
 /** A document that came out whole. */
 export interface PrintedDocument {
@@ -47,7 +74,12 @@ export interface PrintedDocument {
   readonly name: string;
   readonly copies: number;
   readonly twoSided: boolean;
+  /** The documents of the job, in their order. */
+  readonly documents: readonly ReceivedDocument[];
+  /** The first of them: the whole paper where it came as PDF. */
   readonly pdf: Buffer;
+  /** The job attributes that it was sent with. */
+  readonly template: readonly IppAttribute[];
   /** Ms since the epoch. */
   readonly at: number;
 }
@@ -77,6 +109,8 @@ export interface SimulatedIppPrinter {
   arrange(afterSheets: number, mishap: PageMishap): void;
   /** Arranges what happens to the next such operation. */
   arrangeAnswer(operation: IppOperation, mishap: AnswerMishap): void;
+  /** Every answer goes wrong like this from now on, until `null`. */
+  ail(mishap: AnswerMishap | null): void;
   /** Cable out. With `power` it is switched off: it forgets its jobs and begins to count them at 1 again. */
   pull(options?: { readonly power?: boolean }): Promise<void>;
   /** Cable in, power on, same port. */
@@ -91,21 +125,17 @@ export interface SimulatedIppPrinter {
   };
 }
 
-/** What kind of printer it is. */
-export interface SimulatedIppPrinterOptions {
+/** How the printer behaves. */
+export interface SimulatedIppPrinterOptions extends SimulatedPrinterKind {
   readonly clock?: Clock;
   /** Ms a sheet takes; default 300. */
   readonly sheetMs?: number;
-  /** The most copies of one job; 1: it makes none. Default 99. */
-  readonly mostCopies?: number;
-  readonly duplex?: boolean;
-  /** False: it knows Print-Job only. */
-  readonly twoSteps?: boolean;
-  readonly formats?: readonly string[];
   /** False: it forgets a job as soon as it has ended. */
   readonly remembersJobs?: boolean;
   /** False: it takes Cancel-Job and goes on printing. */
   readonly stopsOnCancel?: boolean;
+  /** Speaks ipps:// with this key and certificate (PEM). */
+  readonly tls?: { readonly key: string; readonly cert: string };
 }
 
 interface Job {
@@ -118,7 +148,10 @@ interface Job {
   readonly createdAt: number;
   state: number;
   reasons: string[];
-  pdf: Buffer | null;
+  readonly documents: ReceivedDocument[];
+  /** The last document has come. */
+  closed: boolean;
+  readonly template: readonly IppAttribute[];
   sheets: number;
   impressions: number;
   startedAt: number | null;
@@ -126,15 +159,8 @@ interface Job {
   readonly stop: AbortController;
 }
 
-const A4 = 'iso_a4_210x297mm';
 /** More than a kiosk prints in one document, and small enough for a bench. */
 const LARGEST_REQUEST = 64 * 1024 * 1024;
-const LANGUAGE = 'en';
-
-/** Page objects that stand open in the file, as pdfkit writes them; 1 when they are packed in object streams. */
-const pagesOf = (pdf: Buffer): number =>
-  Math.max(1, [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page(?![a-zA-Z])/g)].length);
-
 const stateName = <T extends Record<string, number>>(table: T, state: number): keyof T & string => {
   const found = Object.entries(table).find(([, value]) => value === state);
   if (found === undefined) throw new Error(`no state ${state}`);
@@ -172,11 +198,9 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
   const clock = options.clock ?? systemClock;
   const sheetMs = options.sheetMs ?? 300;
   const mostCopies = options.mostCopies ?? 99;
-  const formats = options.formats ?? ['application/pdf', 'application/octet-stream'];
-  const sidesSupported = options.duplex === false ? ['one-sided'] : ['one-sided', 'two-sided-long-edge'];
-  const operations = Object.entries(ippOperations)
-    .filter(([name]) => options.twoSteps !== false || !['Create-Job', 'Send-Document'].includes(name))
-    .map(([, code]) => code);
+  const formats = formatsOf(options);
+  const sidesSupported = sidesOf(options);
+  const operations = operationsOf(options);
 
   const condition: PagePrinterCondition = {
     paperOut: false,
@@ -184,7 +208,10 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
     coverOpen: false,
     tonerLow: false,
     tonerOut: false,
+    outputFull: false,
+    broken: false,
     paused: false,
+    stuck: false,
     busy: false,
     silent: false,
   };
@@ -193,6 +220,7 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
   const sockets = new Set<Socket>();
   const arrangedAnswers: { readonly operation: number; readonly mishap: AnswerMishap }[] = [];
   let arranged: { sheets: number; readonly mishap: PageMishap }[] = [];
+  let ailment: AnswerMishap | null = null;
   let jobs: Job[] = [];
   let lastJobId = 0;
   let startedAt = clock.now();
@@ -204,7 +232,13 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
   const upTime = (at: number): number => Math.max(1, Math.floor((at - startedAt) / 1000) + 1);
 
   const blocked = (): boolean =>
-    condition.paperOut || condition.jam || condition.coverOpen || condition.tonerOut || condition.paused;
+    condition.paperOut ||
+    condition.jam ||
+    condition.coverOpen ||
+    condition.tonerOut ||
+    condition.outputFull ||
+    condition.broken ||
+    condition.paused;
 
   /** RFC 8011 §5.4.12: keywords with their severity. */
   const printerReasons = (): string[] => {
@@ -214,6 +248,8 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
       ...(condition.jam ? ['media-jam-error'] : []),
       ...(condition.coverOpen ? ['cover-open-error'] : []),
       ...(condition.tonerOut ? ['toner-empty-error'] : condition.tonerLow ? ['toner-low-warning'] : []),
+      ...(condition.outputFull ? ['output-area-full-error'] : []),
+      ...(condition.broken ? ['fuser-failure-error'] : []),
       ...(condition.paused ? ['paused'] : []),
     ];
     return reasons.length === 0 ? ['none'] : reasons;
@@ -280,7 +316,10 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
       case 'coverOpen':
       case 'tonerLow':
       case 'tonerOut':
+      case 'outputFull':
+      case 'broken':
       case 'paused':
+      case 'stuck':
       case 'busy':
       case 'silent':
         condition[mishap] = true;
@@ -303,6 +342,10 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
       happen(one.mishap, job);
     }
     while (!gone() && job.sheets < total) {
+      if (condition.stuck) {
+        await changed.promise;
+        continue;
+      }
       if (blocked()) {
         job.state = ippJobState.processingStopped;
         job.reasons = ['printer-stopped'];
@@ -327,7 +370,9 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
       name: job.name,
       copies: job.copies,
       twoSided: job.twoSided,
-      pdf: job.pdf ?? Buffer.alloc(0),
+      documents: job.documents,
+      pdf: job.documents[0]?.bytes ?? Buffer.alloc(0),
+      template: job.template,
       at: clock.now(),
     });
     finish(job, ippJobState.completed, ['job-completed-successfully']);
@@ -335,7 +380,7 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
 
   const work = (): void => {
     if (working !== null) return;
-    const next = jobs.find((job) => job.state === ippJobState.pending && job.pdf !== null);
+    const next = jobs.find((job) => job.state === ippJobState.pending && job.closed);
     if (next === undefined) return;
     working = printJob(next).finally(() => {
       working = null;
@@ -343,74 +388,21 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
     });
   };
 
-  const printerUri = (): string => `ipp://${where.host}:${where.port}/ipp/print`;
+  const printerUri = (): string => `${options.tls ? 'ipps' : 'ipp'}://${where.host}:${where.port}/ipp/print`;
   const jobUri = (job: Job): string => `${printerUri()}/${job.id}`;
 
-  const printerAttributes = (): IppAttribute[] => {
-    const keyword = (name: string, ...values: readonly string[]): IppAttribute =>
-      attribute(name, 'keyword', ...values);
-    const integer = (name: string, value: number): IppAttribute => attribute(name, 'integer', value);
-    const text = (name: string, value: string): IppAttribute => attribute(name, 'textWithoutLanguage', value);
-    const range = (name: string, lower: number, upper: number): IppAttribute => ({
-      name,
-      values: [{ tag: 'rangeOfInteger', lower, upper }],
+  const printerAttributes = (): IppAttribute[] =>
+    printerAttributesOf(options, {
+      uri: printerUri(),
+      webPage: `${options.tls ? 'https' : 'http'}://${where.host}:${where.port}/`,
+      secure: options.tls !== undefined,
+      state: printerState(),
+      reasons: printerReasons(),
+      paperOut: condition.paperOut,
+      upTime: upTime(clock.now()),
+      openJobs: jobs.filter(({ state }) => state < ippJobState.canceled).length,
+      pagesPerMinute: Math.max(1, Math.round(60_000 / Math.max(1, sheetMs))),
     });
-    const resolution = (name: string): IppAttribute => ({
-      name,
-      values: [{ tag: 'resolution', x: 600, y: 600, units: 3 }],
-    });
-    return [
-      attribute('charset-configured', 'charset', 'utf-8'),
-      attribute('charset-supported', 'charset', 'utf-8'),
-      attribute('color-supported', 'boolean', false),
-      keyword('compression-supported', 'none'),
-      integer('copies-default', 1),
-      range('copies-supported', 1, mostCopies),
-      attribute('document-format-default', 'mimeMediaType', formats[0] ?? 'application/pdf'),
-      attribute('document-format-supported', 'mimeMediaType', ...formats),
-      attribute('finishings-default', 'enum', 3),
-      attribute('finishings-supported', 'enum', 3),
-      attribute('generated-natural-language-supported', 'naturalLanguage', LANGUAGE),
-      keyword('ipp-versions-supported', '1.1', '2.0'),
-      keyword('media-default', A4),
-      condition.paperOut
-        ? { name: 'media-ready', values: [{ tag: 'no-value' }] }
-        : keyword('media-ready', A4),
-      keyword('media-supported', A4),
-      keyword('multiple-document-handling-default', 'separate-documents-collated-copies'),
-      keyword('multiple-document-handling-supported', 'separate-documents-collated-copies'),
-      attribute('multiple-document-jobs-supported', 'boolean', false),
-      integer('multiple-operation-time-out', 60),
-      attribute('natural-language-configured', 'naturalLanguage', LANGUAGE),
-      attribute('operations-supported', 'enum', ...operations),
-      attribute('orientation-requested-default', 'enum', 3),
-      attribute('orientation-requested-supported', 'enum', 3),
-      keyword('output-bin-default', 'face-down'),
-      keyword('output-bin-supported', 'face-down'),
-      integer('pages-per-minute', Math.max(1, Math.round(60_000 / Math.max(1, sheetMs)))),
-      keyword('pdl-override-supported', 'attempted'),
-      attribute('print-quality-default', 'enum', 4),
-      attribute('print-quality-supported', 'enum', 4),
-      text('printer-info', 'Simulated page printer'),
-      attribute('printer-is-accepting-jobs', 'boolean', true),
-      text('printer-location', 'Bench'),
-      text('printer-make-and-model', 'Filing Kiosk simulated page printer'),
-      attribute('printer-more-info', 'uri', `http://${where.host}:${where.port}/`),
-      attribute('printer-name', 'nameWithoutLanguage', 'simulated'),
-      resolution('printer-resolution-default'),
-      resolution('printer-resolution-supported'),
-      attribute('printer-state', 'enum', printerState()),
-      keyword('printer-state-reasons', ...printerReasons()),
-      integer('printer-up-time', upTime(clock.now())),
-      attribute('printer-uri-supported', 'uri', printerUri()),
-      integer('queued-job-count', jobs.filter(({ state }) => state < ippJobState.canceled).length),
-      keyword('sides-default', 'one-sided'),
-      keyword('sides-supported', ...sidesSupported),
-      keyword('uri-authentication-supported', 'none'),
-      keyword('uri-security-supported', 'none'),
-      keyword('which-jobs-supported', 'completed', 'not-completed'),
-    ];
-  };
 
   const jobAttributes = (job: Job): IppAttribute[] => {
     const time = (name: string, at: number | null): IppAttribute =>
@@ -469,11 +461,13 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
       twoSided:
         sidesSupported.length > 1 &&
         texts(findAttribute(request.groups, 'job', 'sides'))[0] === 'two-sided-long-edge',
-      impressionsPerCopy: () => pagesOf(job.pdf ?? Buffer.alloc(0)),
+      impressionsPerCopy: () => job.documents.reduce((sum, one) => sum + (pagesOf(one, formats) ?? 0), 0),
       createdAt: clock.now(),
       state: ippJobState.pendingHeld,
       reasons: ['job-incoming'],
-      pdf: null,
+      documents: [],
+      closed: false,
+      template: request.groups.filter(({ tag }) => tag === 'job').flatMap(({ attributes }) => attributes),
       sheets: 0,
       impressions: 0,
       startedAt: null,
@@ -483,12 +477,19 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
     jobs.push(job);
     return job;
   };
-  const giveDocument = (job: Job, data: Uint8Array): void => {
-    job.pdf = Buffer.from(data);
-    if (!job.pdf.subarray(0, 1024).includes('%PDF-')) {
+  const giveDocument = (job: Job, request: IppMessage, last: boolean): void => {
+    const document = {
+      format: operationText(request, 'document-format') ?? 'application/octet-stream',
+      bytes: Buffer.from(request.data),
+    };
+    // RFC 8011 §4.3.1: the last Send-Document may come without a document.
+    if (document.bytes.length > 0 || !last) job.documents.push(document);
+    if (document.bytes.length > 0 && pagesOf(document, formats) === null) {
       finish(job, ippJobState.aborted, ['document-format-error', 'aborted-by-system']);
       return;
     }
+    if (!last) return;
+    job.closed = true;
     job.state = ippJobState.pending;
     job.reasons = ['none'];
     work();
@@ -533,21 +534,21 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
         const refused = condition.busy ? 'server-error-busy' : refusal(request);
         if (refused !== null) return { status: refused };
         const made = newJob(request);
-        if (operation === 'Print-Job') giveDocument(made, request.data);
+        if (operation === 'Print-Job') giveDocument(made, request, true);
         return told(made);
       }
       case 'Send-Document': {
         // RFC 8011 §4.3.1.1: "last-document" is required.
-        if (findAttribute(request.groups, 'operation', 'last-document') === undefined) {
-          return { status: 'client-error-bad-request' };
-        }
+        const last = findAttribute(request.groups, 'operation', 'last-document')?.values[0];
+        if (last?.tag !== 'boolean') return { status: 'client-error-bad-request' };
         if (job === undefined) return { status: 'client-error-not-found' };
-        if (job.pdf !== null || job.state >= ippJobState.canceled) {
-          return { status: 'client-error-not-possible' };
+        if (job.closed || job.state >= ippJobState.canceled) return { status: 'client-error-not-possible' };
+        if (!last.value && options.severalDocuments !== true) {
+          return { status: 'server-error-multiple-document-jobs-not-supported' };
         }
         const refused = refusal(request);
         if (refused !== null) return { status: refused };
-        giveDocument(job, request.data);
+        giveDocument(job, request, last.value);
         return told(job);
       }
       case 'Cancel-Job':
@@ -618,6 +619,24 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
     return target === undefined ? 'client-error-bad-request' : null;
   };
 
+  const messageOf = (asked: IppMessage | null, { status, groups = [] }: Answer): Uint8Array =>
+    encodeIpp({
+      version: asked?.version[0] === 1 ? [1, 1] : [2, 0],
+      code: ippStatus[status],
+      requestId: asked?.requestId ?? 0,
+      groups: [
+        {
+          tag: 'operation',
+          attributes: [
+            attribute('attributes-charset', 'charset', 'utf-8'),
+            attribute('attributes-natural-language', 'naturalLanguage', LANGUAGE),
+          ],
+        },
+        ...groups,
+      ],
+      data: new Uint8Array(),
+    });
+
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request);
     if (body === null) {
@@ -634,26 +653,11 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
     const operation = (Object.entries(ippOperations) as [IppOperation, number][]).find(
       ([, code]) => code === asked?.code,
     );
-    const send = ({ status, groups = [] }: Answer): void => {
-      const message = encodeIpp({
-        version: asked?.version[0] === 1 ? [1, 1] : [2, 0],
-        code: ippStatus[status],
-        requestId: asked?.requestId ?? 0,
-        groups: [
-          {
-            tag: 'operation',
-            attributes: [
-              attribute('attributes-charset', 'charset', 'utf-8'),
-              attribute('attributes-natural-language', 'naturalLanguage', LANGUAGE),
-            ],
-          },
-          ...groups,
-        ],
-        data: new Uint8Array(),
-      });
+    const sendBytes = (message: Uint8Array): void => {
       response.writeHead(200, { 'content-type': 'application/ipp', 'content-length': message.length });
       response.end(message);
     };
+    const send = (answer: Answer): void => sendBytes(messageOf(asked, answer));
     if (asked === null) {
       send({ status: 'client-error-bad-request' });
       return;
@@ -669,27 +673,51 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
     }
     heard.push(operation[0]);
     const at = arrangedAnswers.findIndex((one) => one.operation === operation[1]);
-    const mishap = at < 0 ? null : (arrangedAnswers.splice(at, 1)[0]?.mishap ?? null);
+    const mishap = at < 0 ? ailment : (arrangedAnswers.splice(at, 1)[0]?.mishap ?? null);
     if (mishap === 'hangUpBefore') {
       request.socket.destroy();
       return;
     }
     if (mishap !== null && typeof mishap === 'object') {
-      send({ status: mishap.status });
+      if ('http' in mishap) response.writeHead(mishap.http).end();
+      else send({ status: mishap.status });
       return;
     }
     const answer = perform(operation[0], asked);
-    if (mishap === 'hangUpAfter') request.socket.destroy();
-    else if (mishap === 'garbage') {
-      response.writeHead(200, { 'content-type': 'application/ipp' });
-      response.end(Buffer.from('not an IPP message at all'));
-    } else send(answer);
+    const whole = messageOf(asked, answer);
+    switch (mishap) {
+      case null:
+        sendBytes(whole);
+        return;
+      case 'hangUpAfter':
+        request.socket.destroy();
+        return;
+      case 'garbage':
+        sendBytes(Buffer.from('not an IPP message at all'));
+        return;
+      case 'truncated':
+        sendBytes(whole.subarray(0, Math.floor(whole.length / 2)));
+        return;
+      case 'lyingLength':
+        // The value length of attributes-charset: two octets behind its name.
+        whole[9 + 2 + 'attributes-charset'.length + 1] = 0x7f;
+        sendBytes(whole);
+        return;
+      case 'otherRequest':
+        whole[7] = (whole[7] ?? 0) ^ 0x55;
+        sendBytes(whole);
+        return;
+      default:
+        mishap satisfies never;
+    }
   };
 
   const plug = async (): Promise<void> => {
     if (server !== null) return;
-    const opened = createServer((request, response) => void handle(request, response));
-    opened.on('connection', (socket) => {
+    const listener = (request: IncomingMessage, response: ServerResponse): void =>
+      void handle(request, response);
+    const opened = options.tls ? createSecureServer(options.tls, listener) : createServer(listener);
+    opened.on('connection', (socket: Socket) => {
       sockets.add(socket);
       socket.on('close', () => sockets.delete(socket));
     });
@@ -723,6 +751,9 @@ export const createSimulatedIppPrinter = (options: SimulatedIppPrinterOptions = 
     },
     arrangeAnswer(operation, mishap) {
       arrangedAnswers.push({ operation: ippOperations[operation], mishap });
+    },
+    ail(mishap) {
+      ailment = mishap;
     },
     pull,
     plug,

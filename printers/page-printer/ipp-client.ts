@@ -1,6 +1,3 @@
-import { type IncomingMessage, request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
-import { TLSSocket } from 'node:tls';
 import { fail, ok, type Result } from '../../device-drivers/contract.ts';
 import {
   type IppOperation,
@@ -9,6 +6,7 @@ import {
   ippStatus,
   ippStatusName,
 } from './ipp-codes.ts';
+import type { ExchangeFailure, IppExchange } from './ipp-exchange.ts';
 import {
   attribute,
   decodeIpp,
@@ -17,45 +15,20 @@ import {
   type IppAttribute,
   type IppGroup,
   type IppMessage,
-  numbers,
-  texts,
 } from './ipp-message.ts';
+import {
+  type IppJob,
+  type IppPrinter,
+  jobAttributes,
+  printerAttributes,
+  readJob,
+  readPrinter,
+} from './ipp-objects.ts';
 
-/**
- * Why an operation has no good answer. `unreachable`: no connection was made, so the printer knows nothing of it.
- * `lost`: a connection was made and no whole answer came, so the printer may have done it. `canceled`: by the signal,
- * with the same doubt. `refused`: the printer answered with a status that is not a success.
- */
+/** Why an operation has no good answer. `refused`: the printer answered with a status that is not a success. */
 export type IppFailure =
-  | { readonly kind: 'unreachable' | 'lost' | 'canceled' | 'malformed'; readonly detail: string }
-  | { readonly kind: 'http'; readonly status: number; readonly detail: string }
+  | ExchangeFailure
   | { readonly kind: 'refused'; readonly status: number; readonly detail: string };
-
-/** A job as the printer tells it; `null`: it does not tell. */
-export interface IppJob {
-  readonly id: number;
-  readonly name: string | null;
-  /** `ippJobState`. */
-  readonly state: number | null;
-  readonly reasons: readonly string[];
-  readonly sheets: number | null;
-  readonly impressions: number | null;
-}
-
-/** A printer as it tells itself. */
-export interface IppPrinter {
-  /** `ippPrinterState`. */
-  readonly state: number | null;
-  readonly reasons: readonly string[];
-  readonly acceptsJobs: boolean;
-  readonly operations: readonly number[];
-  readonly formats: readonly string[];
-  readonly sides: readonly string[];
-  readonly media: readonly string[];
-  readonly copyHandlings: readonly string[];
-  /** The most copies it makes of one job; 1 when it does not tell. */
-  readonly mostCopies: number;
-}
 
 /** What a new job says of itself. */
 export interface NewIppJob {
@@ -64,24 +37,20 @@ export interface NewIppJob {
   readonly template: readonly IppAttribute[];
 }
 
-/** How to know the printer at the other end of `ipps://`: printers sign their certificates themselves. */
-export interface IppTls {
-  /** SHA-256 of the printer's certificate, as 64 hexadecimal digits, with or without colons. */
-  readonly certificateSha256: string;
+/** One document of a job. */
+export interface IppDocument {
+  readonly format: string;
+  readonly bytes: Uint8Array;
+  /** No document of this job follows. */
+  readonly last: boolean;
 }
 
-/** An IPP client of one printer. Each call is one HTTP exchange on a connection of its own, ended by its signal. */
+/** An IPP client of one printer. Each call is one exchange, ended by its signal. */
 export interface IppClient {
-  readonly uri: string;
   getPrinter(signal: AbortSignal): Promise<Result<IppPrinter, IppFailure>>;
   validateJob(job: NewIppJob, signal: AbortSignal): Promise<Result<void, IppFailure>>;
   createJob(job: NewIppJob, signal: AbortSignal): Promise<Result<IppJob, IppFailure>>;
-  sendDocument(
-    jobId: number,
-    format: string,
-    document: Uint8Array,
-    signal: AbortSignal,
-  ): Promise<Result<void, IppFailure>>;
+  sendDocument(jobId: number, document: IppDocument, signal: AbortSignal): Promise<Result<void, IppFailure>>;
   printJob(job: NewIppJob, document: Uint8Array, signal: AbortSignal): Promise<Result<IppJob, IppFailure>>;
   getJob(jobId: number, signal: AbortSignal): Promise<Result<IppJob, IppFailure>>;
   /** The jobs of this user, as far as the printer remembers them. */
@@ -92,160 +61,14 @@ export interface IppClient {
   cancelJob(jobId: number, signal: AbortSignal): Promise<Result<void, IppFailure>>;
 }
 
-/** Printers answer in some kilobytes; past this the answer is not read. */
-const LARGEST_ANSWER = 4 * 1024 * 1024;
-
-/** RFC 8010 §4, RFC 7472: IPP is HTTP POST, on port 631 unless told. */
-const IPP_PORT = 631;
-
-const jobAttributes = [
-  'job-id',
-  'job-name',
-  'job-state',
-  'job-state-reasons',
-  'job-media-sheets-completed',
-  'job-impressions-completed',
-];
-
-const printerAttributes = [
-  'printer-state',
-  'printer-state-reasons',
-  'printer-is-accepting-jobs',
-  'operations-supported',
-  'document-format-supported',
-  'sides-supported',
-  'media-supported',
-  'multiple-document-handling-supported',
-  'copies-supported',
-];
-
-const readJob = (group: IppGroup): IppJob | null => {
-  const groups = [group];
-  const number = (name: string): number | null => numbers(findAttribute(groups, 'job', name))[0] ?? null;
-  const id = number('job-id');
-  if (id === null) return null;
-  return {
-    id,
-    name: texts(findAttribute(groups, 'job', 'job-name'))[0] ?? null,
-    state: number('job-state'),
-    reasons: texts(findAttribute(groups, 'job', 'job-state-reasons')),
-    sheets: number('job-media-sheets-completed'),
-    impressions: number('job-impressions-completed'),
-  };
-};
-
-const readPrinter = ({ groups }: IppMessage): IppPrinter => {
-  const of = (name: string): IppAttribute | undefined => findAttribute(groups, 'printer', name);
-  const accepting = of('printer-is-accepting-jobs')?.values[0];
-  const copies = of('copies-supported')?.values[0];
-  return {
-    state: numbers(of('printer-state'))[0] ?? null,
-    reasons: texts(of('printer-state-reasons')),
-    acceptsJobs: !(accepting?.tag === 'boolean' && !accepting.value),
-    operations: numbers(of('operations-supported')),
-    formats: texts(of('document-format-supported')),
-    sides: texts(of('sides-supported')),
-    media: texts(of('media-supported')),
-    copyHandlings: texts(of('multiple-document-handling-supported')),
-    mostCopies:
-      copies?.tag === 'rangeOfInteger' ? copies.upper : copies?.tag === 'integer' ? copies.value : 1,
-  };
-};
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error ? String((error as NodeJS.ErrnoException).code ?? error.name) : 'unknown';
-
-/** One HTTP POST. What came of it is told by how far it got, never by a throw. */
-const post = (
-  url: URL,
-  body: Uint8Array,
-  fingerprint: string | null,
-  signal: AbortSignal,
-): Promise<Result<Uint8Array, IppFailure>> =>
-  new Promise((resolve) => {
-    if (signal.aborted) {
-      resolve(fail({ kind: 'unreachable', detail: 'canceled before' }));
-      return;
-    }
-    let connected = false;
-    const options = {
-      method: 'POST',
-      agent: false,
-      headers: { 'content-type': 'application/ipp', 'content-length': body.length, connection: 'close' },
-    } as const;
-    const received = (response: IncomingMessage): void => {
-      const chunks: Buffer[] = [];
-      let size = 0;
-      response.on('data', (chunk: Buffer) => {
-        size += chunk.length;
-        if (size <= LARGEST_ANSWER) chunks.push(chunk);
-        else end(fail({ kind: 'malformed', detail: 'too large' }));
-      });
-      response.on('end', () => {
-        if (!response.complete) end(fail({ kind: 'lost', detail: 'incomplete' }));
-        else if (response.statusCode === 200) end(ok(Buffer.concat(chunks)));
-        else {
-          const status = response.statusCode ?? 0;
-          end(fail({ kind: 'http', status, detail: `http ${status}` }));
-        }
-      });
-      response.on('error', (error) => end(fail({ kind: 'lost', detail: codeOf(error) })));
-    };
-    const sending =
-      url.protocol === 'https:'
-        ? // The pin below takes the place of a certificate authority, which a printer does not have.
-          requestHttps(url, { ...options, rejectUnauthorized: fingerprint === null }, received)
-        : requestHttp(url, options, received);
-    const end = (outcome: Result<Uint8Array, IppFailure>): void => {
-      signal.removeEventListener('abort', abort);
-      resolve(outcome);
-      sending.destroy();
-    };
-    const abort = (): void =>
-      end(
-        connected
-          ? fail({ kind: 'canceled', detail: 'canceled' })
-          : fail({ kind: 'unreachable', detail: 'canceled' }),
-      );
-    signal.addEventListener('abort', abort, { once: true });
-    sending.on('error', (error) =>
-      end(fail({ kind: connected ? 'lost' : 'unreachable', detail: codeOf(error) })),
-    );
-    sending.on('socket', (socket) => {
-      const begin = (): void => {
-        if (socket instanceof TLSSocket && fingerprint !== null) {
-          const shown = socket.getPeerCertificate().fingerprint256?.replaceAll(':', '').toLowerCase();
-          if (shown !== fingerprint) {
-            end(fail({ kind: 'unreachable', detail: 'another certificate' }));
-            return;
-          }
-        }
-        connected = true;
-        sending.end(body);
-      };
-      socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', begin);
-    });
-  });
-
-/** Whether this is an address that the client can speak to. */
-export const isPrinterUri = (uri: string): boolean =>
-  URL.canParse(uri) && ['ipp:', 'ipps:'].includes(new URL(uri).protocol) && new URL(uri).hostname !== '';
-
-/**
- * Makes a client of the printer at `uri` (`ipp://` or `ipps://`; anything else is a wrong configuration and throws).
- * `user` is written as `requesting-user-name`. Over `ipps://` without `tls` the system's certificate authorities decide.
- */
+/** Makes a client of the printer that `uri` names on `exchange`. `user` is written as `requesting-user-name`. */
 export const createIppClient = (options: {
+  readonly exchange: IppExchange;
   readonly uri: string;
   readonly user: string;
-  readonly tls?: IppTls;
 }): IppClient => {
-  if (!isPrinterUri(options.uri)) throw new TypeError('a printer is reached by ipp:// or ipps://');
-  const url = new URL(options.uri.replace(/^ipp/i, 'http'));
-  if (new URL(options.uri).port === '') url.port = String(IPP_PORT);
-  const fingerprint = options.tls?.certificateSha256.replaceAll(':', '').toLowerCase() ?? null;
   // The scheme of printer-uri stays ipp: a printer that is told http:// answers with job-uri http:// (ippeveprinter 2.4.2).
-  const uri = options.uri;
+  const { exchange, uri } = options;
   let version: readonly [number, number] = [2, 0];
   let lastRequestId = 0;
 
@@ -273,7 +96,7 @@ export const createIppClient = (options: {
     const groups: IppGroup[] =
       template.length > 0 ? [operationGroup, { tag: 'job', attributes: template }] : [operationGroup];
     const body = encodeIpp({ version, code: ippOperations[operation], requestId, groups, data });
-    const answered = await post(url, body, fingerprint, signal);
+    const answered = await exchange.send(body, signal);
     if (!answered.ok) return answered;
     const decoded = decodeIpp(answered.value);
     if (!decoded.ok) return fail({ kind: 'malformed', detail: decoded.error.code });
@@ -308,22 +131,29 @@ export const createIppClient = (options: {
     answer.ok ? ok(undefined) : answer;
 
   return {
-    uri,
     async getPrinter(signal) {
       const answer = await call('Get-Printer-Attributes', [requested(printerAttributes)], [], none, signal);
-      return answer.ok ? ok(readPrinter(answer.value)) : answer;
+      if (!answer.ok) return answer;
+      // An answer without a state is an answer to something else: nothing in it is to be believed.
+      return findAttribute(answer.value.groups, 'printer', 'printer-state') === undefined
+        ? fail({ kind: 'malformed', detail: 'no printer-state' })
+        : ok(readPrinter(answer.value));
     },
     validateJob: async (job, signal) =>
       nothing(await call('Validate-Job', [...describe(job), format(job.format)], job.template, none, signal)),
     createJob: async (job, signal) =>
       oneJob(await call('Create-Job', describe(job), job.template, none, signal)),
-    sendDocument: async (jobId, type, document, signal) =>
+    sendDocument: async (jobId, document, signal) =>
       nothing(
         await call(
           'Send-Document',
-          [attribute('job-id', 'integer', jobId), format(type), attribute('last-document', 'boolean', true)],
+          [
+            attribute('job-id', 'integer', jobId),
+            format(document.format),
+            attribute('last-document', 'boolean', document.last),
+          ],
           [],
-          document,
+          document.bytes,
           signal,
         ),
       ),
@@ -367,3 +197,16 @@ export const createIppClient = (options: {
 /** Whether a failure is this refusal. */
 export const isRefusal = (failure: IppFailure, ...names: readonly IppStatusName[]): boolean =>
   failure.kind === 'refused' && names.some((name) => ippStatus[name] === failure.status);
+
+/** Whether the printer only says that it is not its time: asked again later, it may do it. */
+export const isRefusedForNow = (failure: IppFailure): boolean =>
+  (failure.kind === 'http' && failure.status === 503) ||
+  isRefusal(
+    failure,
+    'server-error-busy',
+    'server-error-temporary-error',
+    'server-error-service-unavailable',
+    'server-error-not-accepting-jobs',
+    'server-error-too-many-jobs',
+    'server-error-device-error',
+  );

@@ -31,6 +31,7 @@ export const ippStatus = {
   'server-error-not-accepting-jobs': 0x0506,
   'server-error-busy': 0x0507,
   'server-error-job-canceled': 0x0508,
+  'server-error-multiple-document-jobs-not-supported': 0x0509,
   'server-error-too-many-jobs': 0x050b,
 } as const;
 

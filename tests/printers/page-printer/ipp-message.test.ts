@@ -4,10 +4,13 @@ import {
   attribute,
   decodeIpp,
   encodeIpp,
+  findAttribute,
   type IppAttribute,
   type IppGroupTag,
   type IppMessage,
   type IppValue,
+  numbers,
+  texts,
 } from '../../../printers/page-printer/ipp-message.ts';
 
 const int32 = fc.integer({ min: -0x80000000, max: 0x7fffffff });
@@ -74,6 +77,7 @@ const { anyAttribute } = fc.letrec<{ anyValue: IppValue; anyAttribute: IppAttrib
   anyAttribute: fc.record({ name, values: fc.array(tie('anyValue'), { minLength: 1, maxLength: 3 }) }),
 }));
 
+/** Messages of every shape. */
 const anyMessage: fc.Arbitrary<IppMessage> = fc.record({
   version: fc.tuple(fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 })),
   code: fc.integer({ min: 0, max: 0xffff }),
@@ -246,5 +250,84 @@ describe('an IPP message', () => {
       data: new Uint8Array(),
     };
     expect(() => encodeIpp(empty)).toThrow(RangeError);
+  });
+
+  it('cannot be written with a name or a value that its length field does not hold', () => {
+    const of = (name: string, value: string): IppMessage => ({
+      version: [2, 0],
+      code: 2,
+      requestId: 1,
+      groups: [{ tag: 'job', attributes: [attribute(name, 'keyword', value)] }],
+      data: new Uint8Array(),
+    });
+    expect(() => encodeIpp(of('a', 'x'.repeat(0x8000)))).toThrow(RangeError);
+    expect(() => encodeIpp(of('n'.repeat(0x8000), 'x'))).toThrow(RangeError);
+    expect(decodeIpp(encodeIpp(of('a', 'x'.repeat(0x7fff)))).ok).toBe(true);
+  });
+
+  it('is refused where a length is negative as the standard reads it, wherever it stands', () => {
+    for (const bad of ['44 8000', '44 0001 61 8000', '44 0001 61 ffff'])
+      expect(decodeIpp(hex(`0200 0000 00000001 02 ${bad} 0000 03`))).toMatchObject({
+        ok: false,
+        error: { code: 'badStructure' },
+      });
+  });
+
+  it.each([
+    ['a value before any group', '21 0001 61 0004 00000001 03'],
+    ['one more value of no attribute', '02 21 0000 0004 00000001 03'],
+    ['the end of a collection that never began', '02 37 0000 0000 03'],
+    ['a member name outside a collection', '02 4a 0000 0001 61 03'],
+    ['a member value without a name', '02 34 0001 61 0000 21 0000 0004 00000001 37 0000 0000 03'],
+    ['a group inside a collection', '02 34 0001 61 0000 02 0000 0000 03'],
+  ])('is refused: %s', (_, bytes) => {
+    expect(decodeIpp(hex(`0200 0000 00000001 ${bytes}`))).toMatchObject({
+      ok: false,
+      error: { code: 'badStructure' },
+    });
+  });
+
+  it('is refused with more values than any printer has', () => {
+    const one = Buffer.concat([hex('21 0001 61 0004 00000001')]);
+    const whole = Buffer.concat([
+      hex('0200 0000 00000001 02'),
+      ...Array.from({ length: 50_001 }, () => one),
+      hex('03'),
+    ]);
+    expect(decodeIpp(whole)).toMatchObject({ ok: false, error: { code: 'tooLarge' } });
+  });
+
+  it('keeps a text with language whose inner lengths lie', () => {
+    for (const value of ['0009 6162 0001 63', '0001 61 0009 62', '00', '0001 61 0001 62 63'])
+      expect(
+        decodeIpp(
+          Buffer.concat([
+            hex('0200 0000 00000001 02 35 0001 61'),
+            Buffer.from([0, hex(value).length]),
+            hex(value),
+            hex('03'),
+          ]),
+        ),
+      ).toMatchObject({
+        ok: true,
+        value: { groups: [{ attributes: [{ values: [{ tag: 'other', code: 0x35 }] }] }] },
+      });
+  });
+
+  it('texts and numbers of an attribute are those of its values that are such', () => {
+    const mixed: IppAttribute = {
+      name: 'a',
+      values: [
+        { tag: 'integer', value: 3 },
+        { tag: 'keyword', value: 'three' },
+        { tag: 'boolean', value: true },
+        { tag: 'no-value' },
+        { tag: 'nameWithLanguage', language: 'en', value: 'drei' },
+      ],
+    };
+    expect([texts(mixed), numbers(mixed)]).toEqual([['three', 'drei'], [3]]);
+    expect([texts(undefined), numbers(undefined)]).toEqual([[], []]);
+    expect(findAttribute([{ tag: 'job', attributes: [mixed] }], 'printer', 'a')).toBe(undefined);
+    expect(findAttribute([{ tag: 'job', attributes: [mixed] }], 'job', 'a')).toBe(mixed);
   });
 });

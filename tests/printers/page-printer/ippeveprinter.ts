@@ -4,6 +4,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { connect as connectSecurely } from 'node:tls';
 
 /** What the printer's mechanism does with the next job, or with the one that waits. `slow`: the job takes until another mode is set. */
 export type EvePrinterMode = 'ok' | 'jam' | 'empty' | 'fail' | 'slow';
@@ -11,6 +12,10 @@ export type EvePrinterMode = 'ok' | 'jam' | 'empty' | 'fail' | 'slow';
 /** A real IPP Everywhere printer, the PWG's reference one, as a process of ours. */
 export interface EvePrinter {
   readonly uri: string;
+  /** SHA-256 of the certificate that it made for itself and shows on the same port, hexadecimal. */
+  certificate(): Promise<string>;
+  /** What lies in its main tray, and how many sheets in the one for photographs, by its own web page. */
+  load(tray: { readonly size: string; readonly sheets: number; readonly photos?: number }): Promise<void>;
   control(mode: EvePrinterMode): Promise<void>;
   /** The documents that came out whole, oldest first. */
   printedFiles(): Buffer[];
@@ -129,7 +134,14 @@ const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =
  * Starts `ippeveprinter` on a free port, with the private bus and the private Avahi without which Debian's 2.4.2 does
  * not start. All files are in `dir`, which the caller makes and removes; its path must be short, as a socket lies in it.
  */
-export const startIppEvePrinter = async ({ dir }: { readonly dir: string }): Promise<EvePrinter> => {
+export const startIppEvePrinter = async ({
+  dir,
+  formats = 'application/pdf,image/jpeg,image/pwg-raster',
+}: {
+  readonly dir: string;
+  /** What it takes, with commas. */
+  readonly formats?: string;
+}): Promise<EvePrinter> => {
   for (const [tool, debianPackage] of needed) requireTool(tool, debianPackage);
   await mkdir(join(dir, 'spool'), { recursive: true });
   await mkdir(join(dir, 'printed'), { recursive: true });
@@ -165,8 +177,19 @@ export const startIppEvePrinter = async ({ dir }: { readonly dir: string }): Pro
     run('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', avahi]);
 
     const port = await freePort();
-    const formats = 'application/pdf,image/jpeg,image/pwg-raster';
-    const args = ['-r', 'off', '-n', 'localhost', '-p', String(port), '-d', join(dir, 'spool')];
+    await mkdir(join(dir, 'keys'), { recursive: true });
+    const args = [
+      '-K',
+      join(dir, 'keys'),
+      '-r',
+      'off',
+      '-n',
+      'localhost',
+      '-p',
+      String(port),
+      '-d',
+      join(dir, 'spool'),
+    ];
     const launch = async (): Promise<ChildProcess> => {
       // It gives up when Avahi is not ready yet, so it is started again until it stays.
       for (let attempt = 0; attempt < 20; attempt += 1) {
@@ -181,10 +204,26 @@ export const startIppEvePrinter = async ({ dir }: { readonly dir: string }): Pro
       throw new Error('ippeveprinter does not start');
     };
     let printer = await launch();
+    const load: EvePrinter['load'] = async ({ size, sheets, photos = 25 }) => {
+      const form = `size1=${size}&type1=stationery&level1=${sheets}&size2=na_index-4x6_4x6in&type2=photographic-glossy&level2=${photos}`;
+      const answer = await fetch(`http://localhost:${port}/media?${form}`);
+      if (!answer.ok) throw new Error(`the media page answers ${answer.status}`);
+    };
+    // It comes with US Letter in its tray.
+    await load({ size: 'iso_a4_210x297mm', sheets: 250 });
     const read = (name: string): string =>
       existsSync(join(dir, name)) ? readFileSync(join(dir, name), 'utf8') : '';
     return {
       uri: `ipp://localhost:${port}/ipp/print`,
+      certificate: () =>
+        new Promise((resolve, reject) => {
+          const socket = connectSecurely({ port, host: 'localhost', rejectUnauthorized: false }, () => {
+            resolve(socket.getPeerCertificate().fingerprint256.replaceAll(':', '').toLowerCase());
+            socket.end();
+          });
+          socket.once('error', reject);
+        }),
+      load,
       control: (mode) => writeFile(control, mode),
       printedFiles: () =>
         readdirSync(join(dir, 'printed'))
@@ -194,6 +233,7 @@ export const startIppEvePrinter = async ({ dir }: { readonly dir: string }): Pro
       kill: () => end(printer, 'SIGKILL'),
       async restart() {
         printer = await launch();
+        await load({ size: 'iso_a4_210x297mm', sheets: 250 });
       },
       stop: endAll,
     };
