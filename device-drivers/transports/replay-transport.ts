@@ -1,4 +1,4 @@
-import { fail, ok } from '../contract.ts';
+import { type Clock, fail, ok } from '../contract.ts';
 import { createConnectionEvents } from './connection-events.ts';
 import type { RecordingLine } from './recording.ts';
 import type { Transport } from './transport.ts';
@@ -15,16 +15,23 @@ export interface ReplayTransport extends Transport {
   readonly finished: boolean;
 }
 
+/** A chunk that the device sent, and how long after the request (or the opening) it came, ms. */
+interface Arrival {
+  readonly after: number;
+  readonly bytes: Uint8Array;
+}
+
 interface Exchange {
   readonly request: string;
-  readonly answers: readonly Uint8Array[];
+  readonly answers: readonly Arrival[];
 }
 
 interface Session {
   /** What the device sent before it was asked anything. */
-  readonly greeting: readonly Uint8Array[];
+  readonly greeting: readonly Arrival[];
   readonly exchanges: readonly Exchange[];
-  readonly lost: boolean;
+  /** How long after the last request (or the opening) the link was lost, ms; `null`: it was not. */
+  readonly lossAfter: number | null;
 }
 
 /**
@@ -32,8 +39,14 @@ interface Session {
  * the recording (or a few requests further on) and its recorded answers follow, chunk by chunk as they came.
  * A request that was already answered earlier, such as one more status poll, gets that answer again. Each
  * `open` plays the next recorded session; when there is none left, there is no device.
+ *
+ * With `pace` the chunks come as long after the request, or the opening, as they did in the field, by that clock:
+ * needed for a device that speaks unasked, such as a keypad. Without, they come at once.
  */
-export const createReplayTransport = (lines: readonly RecordingLine[]): ReplayTransport => {
+export const createReplayTransport = (
+  lines: readonly RecordingLine[],
+  options: { readonly pace?: Clock } = {},
+): ReplayTransport => {
   const sessions = toSessions(lines);
   const divergences: string[] = [];
   let sessionIndex = 0;
@@ -52,8 +65,30 @@ export const createReplayTransport = (lines: readonly RecordingLine[]): ReplayTr
       const answered = new Map<string, Exchange>();
       let cursor = 0;
 
-      const play = (chunks: readonly Uint8Array[]) => {
-        for (const chunk of chunks) queueMicrotask(() => events.data(chunk));
+      const over = new AbortController();
+      events.onClose(() => over.abort(new Error('closed')));
+
+      const isOver = (): boolean => session.lossAfter !== null && cursor === session.exchanges.length;
+      const lose = (): void => events.close(lostFault('recorded loss'));
+      const playInTime = async (clock: Clock, arrivals: readonly Arrival[]): Promise<void> => {
+        const isLast = isOver();
+        let waited = 0;
+        for (const { after, bytes } of arrivals) {
+          await clock.sleep(after - waited, over.signal);
+          waited = after;
+          events.data(bytes);
+        }
+        if (!isLast) return;
+        await clock.sleep(Math.max(0, (session.lossAfter ?? 0) - waited), over.signal);
+        lose();
+      };
+      const play = (arrivals: readonly Arrival[]): void => {
+        if (options.pace) {
+          void playInTime(options.pace, arrivals).catch(() => undefined);
+          return;
+        }
+        for (const { bytes } of arrivals) queueMicrotask(() => events.data(bytes));
+        if (isOver()) queueMicrotask(lose);
       };
       const find = (request: string): Exchange | undefined => {
         for (let ahead = 0; ahead < LOOK_AHEAD; ahead += 1) {
@@ -68,7 +103,8 @@ export const createReplayTransport = (lines: readonly RecordingLine[]): ReplayTr
         return answered.get(request);
       };
 
-      play(session.greeting);
+      // Not before the opener had a turn to listen.
+      setImmediate(() => play(session.greeting));
       return ok({
         onData: events.onData,
         onClose: events.onClose,
@@ -76,11 +112,8 @@ export const createReplayTransport = (lines: readonly RecordingLine[]): ReplayTr
           if (events.closed) return fail(lostFault('the recorded link has closed'));
           const request = Buffer.from(bytes).toString('hex');
           const exchange = find(request);
-          if (exchange) play(exchange.answers);
-          else divergences.push(request);
-          if (session.lost && cursor === session.exchanges.length) {
-            queueMicrotask(() => events.close(lostFault('recorded loss')));
-          }
+          if (!exchange) divergences.push(request);
+          if (exchange || isOver()) play(exchange?.answers ?? []);
           return ok(undefined);
         },
         close: async () => {
@@ -95,27 +128,34 @@ export const createReplayTransport = (lines: readonly RecordingLine[]): ReplayTr
 
 const toSessions = (lines: readonly RecordingLine[]): readonly Session[] => {
   const sessions: {
-    greeting: Uint8Array[];
-    exchanges: { request: string; answers: Uint8Array[] }[];
-    lost: boolean;
+    greeting: Arrival[];
+    exchanges: { request: string; answers: Arrival[] }[];
+    lossAfter: number | null;
   }[] = [];
+  /** When the request or the opening was, that the next chunks came after. */
+  let since = 0;
   for (const line of lines) {
     let session = sessions.at(-1);
     if (line.dir === 'open' || !session) {
-      session = { greeting: [], exchanges: [], lost: false };
+      session = { greeting: [], exchanges: [], lossAfter: null };
       sessions.push(session);
     }
     switch (line.dir) {
       case 'open':
+        since = line.at;
         break;
       case 'out':
+        since = line.at;
         session.exchanges.push({ request: line.bytes, answers: [] });
         break;
       case 'in':
-        (session.exchanges.at(-1)?.answers ?? session.greeting).push(Buffer.from(line.bytes, 'hex'));
+        (session.exchanges.at(-1)?.answers ?? session.greeting).push({
+          after: Math.max(0, line.at - since),
+          bytes: Uint8Array.from(Buffer.from(line.bytes, 'hex')),
+        });
         break;
       case 'close':
-        session.lost = line.reason !== undefined;
+        session.lossAfter = line.reason === undefined ? null : Math.max(0, line.at - since);
         break;
       default:
         line satisfies never;

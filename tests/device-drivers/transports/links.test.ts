@@ -1,6 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { SerialPort } from 'serialport';
 import { describe, expect, it } from 'vitest';
 import { openTransport } from '../../../device-drivers/transports/open-transport.ts';
@@ -8,8 +9,15 @@ import {
   createSerialTransport,
   serialOpenFault,
 } from '../../../device-drivers/transports/serial-transport.ts';
-import type { Connection, TransportFault } from '../../../device-drivers/transports/transport.ts';
-import { parseTransportAddress } from '../../../device-drivers/transports/transport-address.ts';
+import type {
+  Connection,
+  TransportConfig,
+  TransportFault,
+} from '../../../device-drivers/transports/transport.ts';
+import {
+  formatTransportAddress,
+  parseTransportAddress,
+} from '../../../device-drivers/transports/transport-address.ts';
 import { createPtyPair } from './pty-pair.ts';
 import { until } from './until.ts';
 
@@ -140,14 +148,62 @@ describe('a serial link', () => {
 });
 
 describe('an address as a technician types it', () => {
-  it.each([
+  const reader = { kind: 'hid', vendorId: 0x0400, productId: 0xc35a } as const;
+  const good: readonly (readonly [string, TransportConfig])[] = [
     ['tcp://127.0.0.1:9001', { kind: 'tcp', host: '127.0.0.1', port: 9001 }],
     ['tcp://[::1]:9001', { kind: 'tcp', host: '::1', port: 9001 }],
-    ['serial:/dev/ttyUSB0', { kind: 'serial', path: '/dev/ttyUSB0', baudRate: 115_200 }],
-    ['serial:/dev/ttyUSB0?baud=9600', { kind: 'serial', path: '/dev/ttyUSB0', baudRate: 9_600 }],
-    ['tcp://127.0.0.1:99999', undefined],
-    ['COM3', undefined],
-  ])('%s', (text, config) => {
+    ['hid-tcp://127.0.0.1:9002', { kind: 'hid-tcp', host: '127.0.0.1', port: 9002 }],
+    ['serial:/dev/ttyUSB0@115200', { kind: 'serial', path: '/dev/ttyUSB0', baudRate: 115_200 }],
+    ['hid://0400:C35A/len8+63', { ...reader, framing: 'len8+63' }],
+    ['hid://0400:C35A/raw64?serial=A+1%2F2', { ...reader, framing: 'raw64', serialNumber: 'A 1/2' }],
+    ['hid://0400:C35A/report?usage-page=FF00', { ...reader, framing: 'report', usagePage: 0xff00 }],
+    ['file:/dev/usb/lp0', { kind: 'file', path: '/dev/usb/lp0' }],
+  ];
+  it.each(good)('%s', (text, config) => {
     expect(parseTransportAddress(text)).toEqual(config);
+    expect(formatTransportAddress(config)).toBe(text);
+    expect(openTransport(config).name).toContain(config.kind);
+  });
+
+  it.each([
+    ['serial:/dev/ttyUSB0', { kind: 'serial', path: '/dev/ttyUSB0', baudRate: 115_200 }],
+    ['serial:///dev/ttyUSB0?baud=9600', { kind: 'serial', path: '/dev/ttyUSB0', baudRate: 9_600 }],
+    ['hid://0400:c35a/raw64', { ...reader, framing: 'raw64' }],
+    ['file:///dev/usb/lp1', { kind: 'file', path: '/dev/usb/lp1' }],
+  ])('%s, another way to write it', (text, config) => {
+    expect(parseTransportAddress(text)).toEqual(config);
+  });
+
+  it.each([
+    'tcp://127.0.0.1:99999',
+    'tcp:127.0.0.1:9001',
+    'hid-tcp://127.0.0.1',
+    'hid://0400:C35A',
+    'hid://0400:C35A/64',
+    'hid://400:C35A/raw64',
+    'hid:0400:C35A/raw64',
+    'hid://0400:C35A/raw64?usage-page=XY',
+    'serial:ttyUSB0',
+    'serial:/dev/ttyUSB0@0',
+    'file:lp0',
+    'COM3',
+    '',
+  ])('%s is none', (text) => {
+    expect(parseTransportAddress(text)).toBeUndefined();
+  });
+
+  it('of any text is read without harm', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((rest) => `hid://0400:C35A/raw64?${rest}`),
+        ),
+        (text) => {
+          const config = parseTransportAddress(text);
+          if (config) expect(parseTransportAddress(formatTransportAddress(config))).toEqual(config);
+        },
+      ),
+    );
   });
 });
