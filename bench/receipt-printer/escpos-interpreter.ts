@@ -25,6 +25,15 @@ export type PrintedLine =
       readonly left: number;
     }
   | { readonly kind: 'qr'; readonly data: string; readonly moduleDots: number; readonly align: number }
+  /** A Code 128 symbol; `text`: its characters stand below it. */
+  | {
+      readonly kind: 'barcode';
+      readonly data: string;
+      readonly moduleDots: number;
+      readonly height: number;
+      readonly align: number;
+      readonly text: boolean;
+    }
   | { readonly kind: 'feed'; readonly height: number };
 
 /** What the interpreter asks of the mechanism and tells it. */
@@ -40,6 +49,15 @@ export interface PrintMechanism {
   /** The paper sensors as `GS r 1` tells them. */
   paperSensors(): number;
   automaticStatus(mask: number): void;
+  /** What stands in the mouth: pushed out so far, drawn back, thrown out; the status byte of the ejector. */
+  readonly ejector?: {
+    present(steps: number): void;
+    retract(): void;
+    eject(): void;
+    status(): number;
+  };
+  /** What the printer says of itself (`GS I`); absent: nothing. */
+  readonly identity?: (n: number) => string | null;
 }
 
 /** The interpreter of a printer's receive buffer. */
@@ -120,6 +138,7 @@ export const createEscposInterpreter = (mechanism: PrintMechanism, paperDots: nu
   let line: PrintedCharacter[] = [];
   let graphics: { width: number; height: number; bits: Uint8Array } | null = null;
   let qr = { moduleDots: 3, data: '' };
+  let barcode = { moduleDots: 3, height: 162, text: false };
   const unknown: string[] = [];
 
   const resetSettings = (): void => {
@@ -134,6 +153,7 @@ export const createEscposInterpreter = (mechanism: PrintMechanism, paperDots: nu
     line = [];
     graphics = null;
     qr = { moduleDots: 3, data: '' };
+    barcode = { moduleDots: 3, height: 162, text: false };
   };
 
   const byteAt = (offset: number): number => buffer[at + offset] ?? 0;
@@ -287,6 +307,20 @@ export const createEscposInterpreter = (mechanism: PrintMechanism, paperDots: nu
       case 'ESC i':
       case 'ESC m':
         return cut(0);
+      case 'GS h':
+        barcode.height = n;
+        break;
+      case 'GS w':
+        barcode.moduleDots = n;
+        break;
+      case 'GS H':
+        barcode.text = (n & 3) !== 0;
+        break;
+      case 'GS I': {
+        const said = mechanism.identity?.(n) ?? null;
+        if (said !== null) mechanism.reply([0x5f, ...Buffer.from(said, 'latin1'), 0]);
+        break;
+      }
       case 'GS a':
         mechanism.automaticStatus(n);
         break;
@@ -319,6 +353,33 @@ export const createEscposInterpreter = (mechanism: PrintMechanism, paperDots: nu
       if (!has(length)) return 0;
       printPicture(width * 8, height, Uint8Array.from(buffer.slice(at + 8, at + length)));
       return length;
+    }
+    if (lead === GS && name === 'k') {
+      // Form B: kind, length, data. Only Code 128 (73) is on our slips.
+      if (!has(4)) return 0;
+      const length = 4 + byteAt(3);
+      if (!has(length)) return 0;
+      if (byteAt(2) !== 73) {
+        unknown.push(`1d 6b ${byteAt(2).toString(16)}`);
+        return length;
+      }
+      if (line.length > 0) printLine();
+      const coded = Buffer.from(buffer.slice(at + 4, at + length)).toString('latin1');
+      const data = coded.replace(/^\{[ABC]/, '').replaceAll('{{', '{');
+      mechanism.printed({ kind: 'barcode', data, ...barcode, align });
+      return length;
+    }
+    if (lead === GS && name === 'e') {
+      if (!has(3)) return 0;
+      const { ejector } = mechanism;
+      const command = byteAt(2);
+      if (command === 3 && !has(4)) return 0;
+      if (ejector === undefined) unknown.push(`1d 65 ${command.toString(16)}`);
+      else if (command === 3) ejector.present(byteAt(3));
+      else if (command === 2) ejector.retract();
+      else if (command === 5) ejector.eject();
+      else if (command === 6) mechanism.reply([ejector.status()]);
+      return command === 3 ? 4 : 3;
     }
     if (lead === GS && name === 'V') {
       if (!has(3)) return 0;

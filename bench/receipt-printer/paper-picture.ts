@@ -1,3 +1,4 @@
+import JsBarcode from 'jsbarcode';
 import { PNG } from 'pngjs';
 import QRCode from 'qrcode';
 import sharp from 'sharp';
@@ -40,6 +41,26 @@ const drawQr = (data: string, moduleDots: number, align: number, dots: number, t
   return { svg: `<path d="${path}" shape-rendering="crispEdges"/>`, height: side + 2 * QR_QUIET_DOTS };
 };
 
+const drawBarcode = (line: Extract<PrintedLine, { kind: 'barcode' }>, dots: number, top: number) => {
+  const drawn: { encodings?: readonly { readonly data: string }[] } = {};
+  JsBarcode(drawn, line.data, { format: 'CODE128B' });
+  const modules = drawn.encodings?.map((part) => part.data).join('') ?? '';
+  const width = modules.length * line.moduleDots;
+  const left = line.align === 1 ? Math.floor((dots - width) / 2) : line.align === 2 ? dots - width : 0;
+  const bars = [...modules].map((module, at) =>
+    module === '1'
+      ? `M${left + at * line.moduleDots} ${top}h${line.moduleDots}v${line.height}h-${line.moduleDots}z`
+      : '',
+  );
+  const text = line.text
+    ? `<text x="${left + width / 2}" y="${top + line.height + 22}" font-size="22" text-anchor="middle">${escapeXml(line.data)}</text>`
+    : '';
+  return {
+    svg: `<path d="${bars.join('')}" shape-rendering="crispEdges"/>${text}`,
+    height: line.height + (line.text ? 30 : 0),
+  };
+};
+
 const drawText = (line: Extract<PrintedLine, { kind: 'text' }>, top: number): string =>
   line.characters
     .filter(({ character }) => character.trim() !== '')
@@ -76,6 +97,12 @@ export const drawPaper = async (lines: readonly PrintedLine[], dots: number): Pr
       }
       case 'qr': {
         const drawn = drawQr(line.data, line.moduleDots, line.align, dots, top);
+        parts.push(drawn.svg);
+        top += drawn.height;
+        break;
+      }
+      case 'barcode': {
+        const drawn = drawBarcode(line, dots, top);
         parts.push(drawn.svg);
         top += drawn.height;
         break;

@@ -1,4 +1,6 @@
-import { createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Server } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { systemClock } from '../../device-drivers/system-clock.ts';
 import { createEscposInterpreter, type PrintedLine } from './escpos-interpreter.ts';
 import { bitsToPng, drawPaper } from './paper-picture.ts';
 
@@ -6,7 +8,8 @@ import { bitsToPng, drawPaper } from './paper-picture.ts';
 export type PrintedSlipLine =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'raster'; readonly width: number; readonly height: number; readonly png: Buffer }
-  | { readonly kind: 'qr'; readonly data: string };
+  | { readonly kind: 'qr'; readonly data: string }
+  | { readonly kind: 'barcode'; readonly data: string };
 
 /** A piece of paper that was cut off. */
 export interface PrintedSlip {
@@ -24,21 +27,39 @@ export interface PrinterCondition {
   overheated: boolean;
   recoverableError: boolean;
   unrecoverableError: boolean;
+  /** A slip stands across the way out of the presenter. */
+  presenterJam: boolean;
+  /** Somebody holds the feed button: it is offline meanwhile. */
+  feedButton: boolean;
 }
 
-/** What may happen during a print. `jamAtCut`: the knife jams when it next cuts; `linkLost`: the cable is out, the printer stays on; `powerLost`: both. */
-export type Mishap = keyof PrinterCondition | 'jamAtCut' | 'linkLost' | 'powerLost' | 'silent';
+/**
+ * What is wrong with its answers. `endless`: blocks of text have no end; `othersNumber`: the answer to a process ID has
+ * another number; `double`: every answer comes twice; `late`: each comes two seconds after its question.
+ */
+export type WrongAnswers = 'endless' | 'othersNumber' | 'double' | 'late';
+
+/** What may happen during a print. `jamAtCut`: the knife jams when it next cuts; `linkLost`: the cable is out, the printer stays on; `powerLost`: both; `powerOff`: the link stays (a serial server), and nothing is behind it. */
+export type Mishap = keyof PrinterCondition | 'jamAtCut' | 'linkLost' | 'powerLost' | 'powerOff' | 'silent';
 
 /** When: after so many more printed lines, received bytes or cuts. */
 export type Moment = { readonly lines: number } | { readonly bytes: number } | { readonly cuts: number };
 
-/** A receipt printer on TCP that speaks ESC/POS, with a mechanism that can go wrong. */
+/** A receipt printer that speaks ESC/POS, on TCP or at the far end of a serial line, with a mechanism that can go wrong. */
 export interface SimulatedReceiptPrinter {
   /** Listens on `host` (default 127.0.0.1); port 0 picks one. Gives the port. */
   listen(where: { readonly port: number; readonly host?: string }): Promise<{ readonly port: number }>;
   close(): Promise<void>;
+  /** Joins it to a stream, such as one end of a pty pair, in place of what it was joined to. Gives the function that parts them. */
+  attach(stream: Duplex): () => void;
   /** Slips cut off so far, oldest first. */
   readonly slips: readonly PrintedSlip[];
+  /** The slip in the presenter's mouth; `null`: none, or no presenter. */
+  readonly atMouth: PrintedSlip | null;
+  /** A person takes it. */
+  takeSlip(): void;
+  /** Slips that were drawn back into the bin. */
+  readonly retracted: readonly PrintedSlip[];
   /** What stands on the paper and is not cut off yet. */
   readonly uncut: PrintedSlip;
   /** Commands that the interpreter did not know. */
@@ -50,6 +71,10 @@ export interface SimulatedReceiptPrinter {
   set(change: Partial<PrinterCondition>): void;
   /** No answer to anything while true. */
   setSilent(silent: boolean): void;
+  /** Its answers are wrong in this way; `null`: they are true again. */
+  setAnswers(wrong: WrongAnswers | null): void;
+  /** Off: its buffer and what it was at are gone, it takes and says nothing, and the link stays up. */
+  setPower(on: boolean): void;
   /** Arranges one mishap. */
   arrange(when: Moment, mishap: Mishap): void;
   /** Cuts the network connection; the printer stays on and keeps its buffer. */
@@ -70,6 +95,8 @@ const inOrder: PrinterCondition = {
   overheated: false,
   recoverableError: false,
   unrecoverableError: false,
+  presenterJam: false,
+  feedButton: false,
 };
 
 const asSlip = (lines: readonly PrintedLine[], dots: number): PrintedSlip => ({
@@ -88,6 +115,8 @@ const asSlip = (lines: readonly PrintedLine[], dots: number): PrintedSlip => ({
         ];
       case 'qr':
         return [{ kind: 'qr', data: line.data }];
+      case 'barcode':
+        return [{ kind: 'barcode', data: line.data }];
       case 'feed':
         return [];
       default:
@@ -97,21 +126,45 @@ const asSlip = (lines: readonly PrintedLine[], dots: number): PrintedSlip => ({
   png: () => drawPaper(lines, dots),
 });
 
-/** Makes a simulated receipt printer with paper of `dots` dots (80 mm at 203 dpi). */
+/** What the printer says of itself, by `GS I n`. */
+const IDENTITY: Readonly<Record<number, string>> = {
+  65: '1.07 ESC/POS',
+  66: 'BENCH',
+  67: 'SIM-80',
+  68: 'B0001',
+};
+
+/** How long a `late` answer takes, ms: longer than a driver waits. */
+const LATE_MS = 2_000;
+
+/**
+ * Makes a simulated receipt printer with paper of `dots` dots (80 mm at 203 dpi); `presenter`: it holds slips out and has
+ * a sensor there. `presenterMs`: how long the presenter moves before a slip is at the mouth.
+ */
 export const createSimulatedReceiptPrinter = ({
   dots = 576,
+  presenter = false,
+  presenterMs = 0,
 }: {
   dots?: number;
+  presenter?: boolean;
+  presenterMs?: number;
 } = {}): SimulatedReceiptPrinter => {
   const condition: PrinterCondition = { ...inOrder };
   const slips: PrintedSlip[] = [];
   const listeners = new Set<() => void>();
   const arranged: { when: Moment; mishap: Mishap }[] = [];
+  const retracted: PrintedSlip[] = [];
+  let waiting: PrintedSlip | null = null;
+  let atMouth: PrintedSlip | null = null;
   let paper: PrintedLine[] = [];
-  let socket: Socket | null = null;
+  let line: Duplex | null = null;
   let server: Server | null = null;
   let address: { port: number; host: string } | null = null;
   let silent = false;
+  let on = true;
+  let wrongAnswers: WrongAnswers | null = null;
+  const switchedOff = new AbortController();
   let jamAtCut = false;
   let receivedBytes = 0;
   let automaticMask = 0;
@@ -127,15 +180,40 @@ export const createSimulatedReceiptPrinter = ({
     condition.cutterFault ||
     condition.overheated ||
     condition.recoverableError ||
-    condition.unrecoverableError;
+    condition.unrecoverableError ||
+    condition.feedButton;
   const errorState = (): boolean =>
     condition.cutterFault ||
     condition.overheated ||
     condition.recoverableError ||
     condition.unrecoverableError;
 
+  const write = (bytes: readonly number[]): void => {
+    if (on && !silent && line !== null && !line.destroyed) line.write(Uint8Array.from(bytes));
+  };
   const reply = (bytes: readonly number[]): void => {
-    if (!silent && socket !== null && !socket.destroyed) socket.write(Uint8Array.from(bytes));
+    switch (wrongAnswers) {
+      case null:
+        write(bytes);
+        break;
+      case 'endless':
+        write(bytes.length > 1 && bytes.at(-1) === 0 ? [...bytes.slice(0, -1), 0x2e] : bytes);
+        break;
+      case 'othersNumber':
+        write(bytes[1] === 0x22 ? [0x37, 0x22, 0x39, 0x39, 0x39, 0x39, 0] : bytes);
+        break;
+      case 'double':
+        write([...bytes, ...bytes]);
+        break;
+      case 'late':
+        void systemClock.sleep(LATE_MS, switchedOff.signal).then(
+          () => write(bytes),
+          () => undefined,
+        );
+        break;
+      default:
+        wrongAnswers satisfies never;
+    }
   };
 
   const bits = (...set: readonly (readonly [number, boolean])[]): number =>
@@ -145,9 +223,17 @@ export const createSimulatedReceiptPrinter = ({
   const realTimeStatus = (n: number): number => {
     switch (n) {
       case 1:
-        return 0x12 | bits([3, offline()]);
+        return 0x12 | bits([3, offline()], [6, condition.feedButton]);
       case 2:
-        return 0x12 | bits([2, condition.coverOpen], [5, condition.paperOut], [6, errorState()]);
+        return (
+          0x12 |
+          bits(
+            [2, condition.coverOpen],
+            [3, condition.feedButton],
+            [5, condition.paperOut],
+            [6, errorState()],
+          )
+        );
       case 3:
         return (
           0x12 |
@@ -168,8 +254,17 @@ export const createSimulatedReceiptPrinter = ({
     const near = condition.paperNearEnd || condition.paperOut;
     return bits([0, near], [1, near], [2, condition.paperOut], [3, condition.paperOut]);
   };
+  /** DLE EOT 20 of the KPM manuals: 10 0F, paper, user, recoverable and unrecoverable errors. */
+  const fullStatus = (): readonly number[] => [
+    0x10,
+    0x0f,
+    bits([0, condition.paperOut], [2, condition.paperNearEnd || condition.paperOut], [5, atMouth !== null]),
+    bits([1, condition.coverOpen], [5, condition.feedButton]),
+    bits([0, condition.overheated], [6, condition.presenterJam]),
+    bits([0, condition.cutterFault], [2, condition.unrecoverableError]),
+  ];
   const automaticStatus = (): readonly number[] => [
-    0x10 | bits([3, offline()], [5, condition.coverOpen]),
+    0x10 | bits([3, offline()], [5, condition.coverOpen], [6, condition.feedButton]),
     bits(
       [2, condition.recoverableError],
       [3, condition.cutterFault],
@@ -187,6 +282,9 @@ export const createSimulatedReceiptPrinter = ({
         break;
       case 'powerLost':
         void pull();
+        break;
+      case 'powerOff':
+        setPower(false);
         break;
       case 'silent':
         silent = true;
@@ -226,13 +324,56 @@ export const createSimulatedReceiptPrinter = ({
         if (line.kind !== 'feed') passed('lines');
       },
       cut() {
-        slips.push(asSlip(paper, dots));
+        const slip = asSlip(paper, dots);
+        slips.push(slip);
+        waiting = presenter ? slip : null;
         paper = [];
         passed('cuts');
         changed();
       },
       reply,
       paperSensors,
+      identity: (n) => IDENTITY[n] ?? null,
+      ...(presenter
+        ? {
+            ejector: {
+              present() {
+                const slip = waiting;
+                waiting = null;
+                const arrive = (): void => {
+                  if (slip !== null && !condition.presenterJam) atMouth = slip;
+                  changed();
+                };
+                if (presenterMs === 0) arrive();
+                else void systemClock.sleep(presenterMs, switchedOff.signal).then(arrive, () => undefined);
+              },
+              retract() {
+                const slip = atMouth ?? waiting;
+                if (slip !== null && !condition.presenterJam) {
+                  retracted.push(slip);
+                  atMouth = null;
+                  waiting = null;
+                }
+                changed();
+              },
+              eject() {
+                if (!condition.presenterJam) {
+                  atMouth = null;
+                  waiting = null;
+                }
+                changed();
+              },
+              status: () =>
+                bits(
+                  [0, condition.paperNearEnd],
+                  [2, !condition.paperOut],
+                  [3, atMouth !== null],
+                  [6, errorState()],
+                  [7, condition.presenterJam],
+                ),
+            },
+          }
+        : {}),
       automaticStatus(mask) {
         automaticMask = mask;
         if (mask !== 0) reply(automaticStatus());
@@ -245,6 +386,12 @@ export const createSimulatedReceiptPrinter = ({
     tail = [...tail.slice(-9), byte];
     const [dle, eot, n] = tail.slice(-3);
     if (dle === 0x10 && eot === 0x04 && n !== undefined && n >= 1 && n <= 4) reply([realTimeStatus(n)]);
+    if (dle === 0x10 && eot === 0x04 && n === 0x14 && presenter) reply(fullStatus());
+    // DLE ENQ 2 recovers from an error that can be recovered from, and throws the buffers away.
+    if (dle === 0x10 && eot === 0x05 && n === 0x02 && condition.recoverableError) {
+      interpreter.clear();
+      set({ recoverableError: false });
+    }
     if (tail.length === 10 && Buffer.from(tail).toString('hex') === '10140801031401060208') {
       interpreter.clear();
       tail = [];
@@ -254,7 +401,7 @@ export const createSimulatedReceiptPrinter = ({
 
   const receive = (chunk: Uint8Array): void => {
     for (const byte of chunk) {
-      if (!linkUp) return;
+      if (!linkUp || !on) return;
       receivedBytes += 1;
       interpreter.put(byte);
       obeyOnArrival(byte);
@@ -273,8 +420,33 @@ export const createSimulatedReceiptPrinter = ({
 
   const dropLink = (): void => {
     linkUp = false;
-    socket?.destroy();
-    socket = null;
+    line?.destroy();
+    line = null;
+    changed();
+  };
+
+  const join = (stream: Duplex): void => {
+    line = stream;
+    linkUp = true;
+    automaticMask = 0;
+    stream.on('data', (chunk: Buffer) => {
+      if (line === stream) receive(chunk);
+    });
+    stream.on('error', () => undefined);
+    stream.on('close', () => {
+      if (line === stream) line = null;
+      changed();
+    });
+    changed();
+  };
+
+  const setPower = (next: boolean): void => {
+    if (!next) {
+      interpreter.reset();
+      tail = [];
+      automaticMask = 0;
+    }
+    on = next;
     changed();
   };
 
@@ -282,20 +454,9 @@ export const createSimulatedReceiptPrinter = ({
     new Promise((resolve, reject) => {
       const opening = createServer((connected) => {
         // A print server of this kind has one host at a time; a new connection takes the place of the old one.
-        socket?.destroy();
-        socket = connected;
-        linkUp = true;
-        automaticMask = 0;
+        line?.destroy();
         connected.setNoDelay(true);
-        connected.on('data', (chunk) => {
-          if (socket === connected) receive(chunk);
-        });
-        connected.on('error', () => undefined);
-        connected.on('close', () => {
-          if (socket === connected) socket = null;
-          changed();
-        });
-        changed();
+        join(connected);
       });
       opening.once('error', reject);
       opening.listen(address?.port ?? 0, address?.host ?? '127.0.0.1', () => {
@@ -309,8 +470,8 @@ export const createSimulatedReceiptPrinter = ({
     new Promise((resolve) => {
       const closing = server;
       server = null;
-      socket?.destroy();
-      socket = null;
+      line?.destroy();
+      line = null;
       if (closing === null) resolve();
       else closing.close(() => resolve());
     });
@@ -330,8 +491,25 @@ export const createSimulatedReceiptPrinter = ({
       address = { port: bound, host };
       return { port: bound };
     },
-    close: closeServer,
+    close: async () => {
+      switchedOff.abort(new Error('closed'));
+      await closeServer();
+    },
+    attach(stream) {
+      join(stream);
+      return () => {
+        if (line === stream) line = null;
+      };
+    },
     slips,
+    get atMouth() {
+      return atMouth;
+    },
+    takeSlip() {
+      atMouth = null;
+      changed();
+    },
+    retracted,
     get uncut() {
       return asSlip(paper, dots);
     },
@@ -344,6 +522,10 @@ export const createSimulatedReceiptPrinter = ({
     setSilent(value) {
       silent = value;
     },
+    setAnswers(wrong) {
+      wrongAnswers = wrong;
+    },
+    setPower,
     arrange: (when, mishap) => void arranged.push({ when, mishap }),
     dropLink,
     pull,

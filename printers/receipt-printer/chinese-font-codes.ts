@@ -28,15 +28,7 @@ const inGb2312 = (code: number): boolean =>
   (code & 0xff) <= 0xfe &&
   GB2312_CODES.some(([from, to]) => code >= from && code <= to);
 
-/**
- * The two bytes by which a printer's Chinese font holds `character` (GBK codes, the two-byte part of
- * GB 18030), or `null` when the font does not have it. Characters of the private use area and those on which
- * GBK and GB 18030 differ (the euro sign) count as absent: what a font draws there depends on its maker.
- */
-export const chineseFontCode = (
-  character: string,
-  font: 'gb2312' | 'gbk',
-): readonly [number, number] | null => {
+const lookUp = (character: string, font: 'gb2312' | 'gbk'): readonly [number, number] | null => {
   if (PRIVATE_USE.test(character)) return null;
   const gbk = iconv.encode(character, 'gbk');
   const gb18030 = iconv.encode(character, 'gb18030');
@@ -46,4 +38,27 @@ export const chineseFontCode = (
   if (iconv.decode(gbk, 'gbk') !== character) return null;
   if (font === 'gb2312' && !inGb2312((high << 8) | low)) return null;
   return [high, low];
+};
+
+/** Most characters of a receipt stand on the next one, too. Bounded by the fonts: what they lack is rare and not kept. */
+const known = {
+  gb2312: new Map<string, readonly [number, number]>(),
+  gbk: new Map<string, readonly [number, number]>(),
+};
+
+/**
+ * The two bytes by which a printer's Chinese font holds `character` (GBK codes, the two-byte part of
+ * GB 18030), or `null` when the font does not have it. Characters of the private use area and those on which
+ * GBK and GB 18030 differ (the euro sign) count as absent: what a font draws there depends on its maker.
+ */
+export const chineseFontCode = (
+  character: string,
+  font: 'none' | 'gb2312' | 'gbk',
+): readonly [number, number] | null => {
+  if (font === 'none') return null;
+  const before = known[font].get(character);
+  if (before !== undefined) return before;
+  const found = lookUp(character, font);
+  if (found !== null) known[font].set(character, found);
+  return found;
 };

@@ -1,7 +1,7 @@
 import { chineseFontCode } from './chinese-font-codes.ts';
 import { type LaidRow, layOut } from './layout.ts';
 import type { ReceiptPrinterProfile } from './profiles.ts';
-import { type Bitmap, rasteriseQr, rasteriseRow } from './raster.ts';
+import { type Bitmap, rasteriseBarcode, rasterisePicture, rasteriseQr, rasteriseRow } from './raster.ts';
 import type { Slip, SlipLine } from './slip.ts';
 import type { SlipFonts } from './slip-fonts.ts';
 
@@ -60,6 +60,8 @@ const mapTexts = (line: SlipLine, change: (text: string) => string): SlipLine =>
       return { ...line, rows: line.rows.map((cells) => cells.map(change)) };
     case 'rule':
     case 'qr':
+    case 'barcode':
+    case 'picture':
     case 'blank':
       return line;
     default:
@@ -85,6 +87,10 @@ const rasterCommand = (bitmap: Bitmap): Uint8Array => {
   return command;
 };
 
+/** A picture in the middle of the paper, by `ESC a 1`, which holds for pictures, too. */
+const centredRaster = (bitmap: Bitmap): Uint8Array =>
+  Uint8Array.from([...[ESC, 0x61, 1], ...rasterCommand(bitmap), ...[ESC, 0x61, 0]]);
+
 /** `GS ( k` functions 165, 167, 169, 180 and 181: model 2, module size, correction M, store, print; in the middle of the paper. */
 const nativeQrCommand = (data: string, moduleDots: number): Uint8Array => {
   const bytes = Buffer.from(data, 'utf8');
@@ -105,7 +111,38 @@ const encodeQr = (data: string, profile: ReceiptPrinterProfile): Uint8Array => {
   const native = profile.qr === 'native' && !/\p{Cc}/u.test(data);
   return native
     ? nativeQrCommand(data, profile.qrModuleDots)
-    : rasterCommand(rasteriseQr(data, { dots: profile.dots, moduleDots: profile.qrModuleDots }));
+    : centredRaster(rasteriseQr(data, { dots: profile.dots, moduleDots: profile.qrModuleDots }));
+};
+
+/** Dots of one module of a bar code, and its height: what a hand scanner reads at arm's length at 203 dpi. */
+const BARCODE = { moduleDots: 2, heightDots: 80 } as const;
+
+/** What a bar code may hold. */
+const BARCODE_DATA = /^[\x20-\x7e]{1,24}$/;
+
+/**
+ * `GS k 73` (Code 128, code set B by `{B`, a `{` of the data doubled), in the middle, its text below it by `GS H 2`; or
+ * the same as a picture with a row of text. Data that Code 128 cannot hold so is a bug of whoever wrote the slip.
+ */
+const encodeBarcode = (data: string, profile: ReceiptPrinterProfile): Uint8Array[] => {
+  if (!BARCODE_DATA.test(data)) throw new RangeError('not the data of a bar code');
+  const center = Uint8Array.of(ESC, 0x61, 1);
+  const left = Uint8Array.of(ESC, 0x61, 0);
+  if (profile.barcode === 'raster') {
+    const text = Uint8Array.from([...center, ...Buffer.from(data, 'latin1'), LF, ...left]);
+    return [centredRaster(rasteriseBarcode(data, { dots: profile.dots, ...BARCODE })), text];
+  }
+  const bytes = Buffer.from(`{B${data.replaceAll('{', '{{')}`, 'latin1');
+  return [
+    Uint8Array.from([
+      ...center,
+      ...[GS, 0x68, BARCODE.heightDots],
+      ...[GS, 0x77, BARCODE.moduleDots],
+      ...[GS, 0x48, 2],
+      ...[GS, 0x6b, 73, bytes.length, ...bytes],
+      ...left,
+    ]),
+  ];
 };
 
 /** The bytes of a row that the printer's own fonts hold wholly, or `null`. */
@@ -149,6 +186,12 @@ export const encodeSlip = async (
         break;
       case 'qr':
         chunks.push(encodeQr(line.data, profile));
+        break;
+      case 'barcode':
+        chunks.push(...encodeBarcode(line.data, profile));
+        break;
+      case 'picture':
+        chunks.push(centredRaster(await rasterisePicture(line.png, profile.dots)));
         break;
       default:
         line satisfies never;

@@ -1,4 +1,10 @@
-import type { DeviceFault, DeviceStatus, OperatorAction, PaperState } from '../../device-drivers/contract.ts';
+import type {
+  DeviceFault,
+  DeviceStatus,
+  MediaState,
+  OperatorAction,
+  PaperState,
+} from '../../device-drivers/contract.ts';
 
 /** Why a slip did not come out, or may not have. */
 export type ReceiptFaultCode =
@@ -8,9 +14,10 @@ export type ReceiptFaultCode =
   | 'printerLost'
   | 'printerFault'
   | 'overheated'
-  /** Bytes were sent and the end was not confirmed: it may or may not have printed. `detail` holds the cause: one of the other codes, or `timeOut`. */
-  | 'inDoubt'
-  | 'canceled';
+  /** A slip stands across the way out, or is torn in it. */
+  | 'jammed'
+  /** Bytes were sent and the end was not confirmed: it may or may not have printed. `detail` holds the cause: one of the other codes, `canceled` or `timeOut`. */
+  | 'inDoubt';
 
 /** An expected failure of the receipt printer. Every code but `inDoubt` means that not one byte of the slip was sent. */
 export type ReceiptFault = DeviceFault<ReceiptFaultCode>;
@@ -21,6 +28,8 @@ export type ReceiptPrinterStatus = DeviceStatus & {
   readonly paper: PaperState;
   readonly cover: 'open' | 'closed' | 'unknown';
   readonly cutter: 'ok' | 'fault' | 'unknown';
+  /** The slip in the printer's mouth: `present` held out and not taken, `retracted` drawn back because nobody took it; `null`: the model has no sensor there. */
+  readonly media: MediaState;
 };
 
 /** What the printer's bits say, one field a bit; `null`: not told yet. */
@@ -36,6 +45,9 @@ export interface RawReceiptStatus {
   readonly autoRecoverableError: boolean | null;
   readonly paperNearEnd: boolean | null;
   readonly paperEnd: boolean | null;
+  /** A slip stands in the mouth. */
+  readonly slipAtMouth: boolean | null;
+  readonly slipJammed: boolean | null;
 }
 
 /** Nothing is known. */
@@ -50,6 +62,8 @@ export const unknownReceiptStatus: RawReceiptStatus = {
   autoRecoverableError: null,
   paperNearEnd: null,
   paperEnd: null,
+  slipAtMouth: null,
+  slipJammed: null,
 };
 
 /** The four questions of `DLE EOT n`: printer, cause of offline, cause of error, roll paper sensor. */
@@ -111,8 +125,29 @@ export const readPaperStatus = (byte: number): Partial<RawReceiptStatus> => ({
   paperEnd: (byte & 0x0c) !== 0,
 });
 
-/** The link to the printer: not tried yet, nothing there, there but answers nothing, or alive. */
-export type ReceiptPrinterLink = 'starting' | 'noDevice' | 'silent' | 'connected';
+/**
+ * Reads the answer to `GS e 6`: bit 3 a slip in the mouth, bit 7 a jam. Bits 0 (near end), 2 (paper at the entry) and 6
+ * (error) are told better by the real-time questions (published manuals of printers with this ejector).
+ */
+export const readEjectorStatus = (byte: number): Partial<RawReceiptStatus> => ({
+  slipAtMouth: bit(byte, 3),
+  slipJammed: bit(byte, 7),
+});
+
+/**
+ * Reads the four bytes of full status (`DLE EOT 20`): paper bit 5 a slip in the mouth, recoverable errors bit 6 a jam
+ * (Custom KPM 210/216 and KPM 150 manuals, DLE EOT; a jam after a published program that drives the VKP 80). Paper, cover,
+ * head and knife are told by the four real-time questions, too, and taken from there.
+ */
+export const readFullStatus = (
+  bytes: readonly [number, number, number, number],
+): Partial<RawReceiptStatus> => {
+  const [paper, , recoverable] = bytes;
+  return { slipAtMouth: bit(paper, 5), slipJammed: bit(recoverable, 6) };
+};
+
+/** The link to the printer: not tried yet, given up by us, nothing there, there but answers nothing, or alive. */
+export type ReceiptPrinterLink = 'starting' | 'stopped' | 'noDevice' | 'silent' | 'connected';
 
 const fault = (
   code: ReceiptFaultCode,
@@ -127,6 +162,7 @@ const standingFault = (raw: RawReceiptStatus): ReceiptFault | null => {
     return fault('printerFault', 'hardwareError', 'maintenance', 'unrecoverable');
   // An open cover lifts the paper off its sensor and may hold the knife: it explains the others and comes before them.
   if (raw.coverOpen === true) return fault('coverOpen', 'userError', 'clear');
+  if (raw.slipJammed === true) return fault('jammed', 'hardwareError', 'clear');
   if (raw.cutterError === true) return fault('cutterFault', 'hardwareError', 'maintenance');
   if (raw.paperEnd === true || raw.stoppedForPaper === true) return fault('paperOut', 'userError', 'clear');
   if (raw.recoverableError === true) return fault('printerFault', 'hardwareError', 'reset', 'recoverable');
@@ -159,22 +195,45 @@ const paperOf = (raw: RawReceiptStatus): PaperState => {
   return raw.paperEnd === null || raw.paperNearEnd === null ? 'unknown' : 'full';
 };
 
+/** What the driver knows of the mouth beside its sensor. */
+export interface ReceiptMouth {
+  /** The model has a presenter with a sensor. */
+  readonly sensed: boolean;
+  /** The last slip was drawn back, and none has come since. */
+  readonly retracted: boolean;
+}
+
+const mediaOf = (raw: RawReceiptStatus, mouth: ReceiptMouth): MediaState => {
+  if (!mouth.sensed) return null;
+  if (raw.slipJammed === true) return 'jammed';
+  if (raw.slipAtMouth === null) return 'unknown';
+  if (raw.slipAtMouth) return 'present';
+  return mouth.retracted ? 'retracted' : 'notPresent';
+};
+
 /** What the bits mean: the one place where raw status becomes the status that the host sees. */
 export const summariseReceiptStatus = (
   raw: RawReceiptStatus,
   link: ReceiptPrinterLink,
+  mouth: ReceiptMouth,
 ): ReceiptPrinterStatus => {
+  const unknown = {
+    paper: 'unknown',
+    cover: 'unknown',
+    cutter: 'unknown',
+    media: mouth.sensed ? 'unknown' : null,
+  } as const;
   switch (link) {
     case 'starting':
-      return { device: 'starting', fault: null, paper: 'unknown', cover: 'unknown', cutter: 'unknown' };
+      return { device: 'starting', fault: null, ...unknown };
+    case 'stopped':
+      return { device: 'offline', fault: null, ...unknown };
     case 'noDevice':
     case 'silent':
       return {
         device: link === 'noDevice' ? 'noDevice' : 'offline',
         fault: fault('printerLost', 'deviceNotReady', 'maintenance', link),
-        paper: 'unknown',
-        cover: 'unknown',
-        cutter: 'unknown',
+        ...unknown,
       };
     case 'connected': {
       const standing = standingFault(raw);
@@ -184,6 +243,7 @@ export const summariseReceiptStatus = (
         paper: paperOf(raw),
         cover: raw.coverOpen === null ? 'unknown' : raw.coverOpen ? 'open' : 'closed',
         cutter: raw.cutterError === null ? 'unknown' : raw.cutterError ? 'fault' : 'ok',
+        media: mediaOf(raw, mouth),
       };
     }
     default:

@@ -1,4 +1,4 @@
-import type { PairLine, Slip, TableLines, TextLine } from './slip.ts';
+import type { PairLine, Slip, SlipLine, TableLines, TextLine } from './slip.ts';
 
 /** One printed row of characters, already broken to the paper's width; leading blanks place it. */
 export interface LaidRow {
@@ -8,8 +8,8 @@ export interface LaidRow {
   readonly bold: boolean;
 }
 
-/** What the encoder gets: rows that fit, and QR codes. */
-export type LaidLine = LaidRow | { readonly kind: 'qr'; readonly data: string };
+/** What the encoder gets: rows that fit, codes and pictures. */
+export type LaidLine = LaidRow | Extract<SlipLine, { readonly kind: 'qr' | 'barcode' | 'picture' }>;
 
 /** Marks that must not begin a line (避头), after GB/T 15834-2011 §5.1.1–5.1.5 and the closing brackets of §5.1.6. */
 const NOT_AT_LINE_START = new Set('，。、；：？！,.;:?!)]}）】》」』〕〉”’…—·％%℃');
@@ -180,7 +180,9 @@ export const layOut = (slip: Slip, columns: number): LaidLine[] =>
       case 'rule':
         return [row('-'.repeat(columns))];
       case 'qr':
-        return [{ kind: 'qr', data: line.data }];
+      case 'barcode':
+      case 'picture':
+        return [line];
       case 'blank':
         return [row('')];
       default:

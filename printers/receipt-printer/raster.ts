@@ -1,3 +1,4 @@
+import JsBarcode from 'jsbarcode';
 import QRCode from 'qrcode';
 import sharp from 'sharp';
 import { characterWidth, type LaidRow } from './layout.ts';
@@ -31,6 +32,17 @@ const emptyBitmap = (dots: number, rows: number): Bitmap => {
 const setDot = (bitmap: Bitmap, x: number, y: number): void => {
   const at = y * bitmap.bytesPerRow + (x >> 3);
   bitmap.bits[at] = (bitmap.bits[at] ?? 0) | (0x80 >> (x & 7));
+};
+
+/** Cuts off the white columns at the right, by whole bytes: what is not sent need not be waited for on a serial line. */
+const withoutWhiteAtRight = (bitmap: Bitmap): Bitmap => {
+  let inked = 1;
+  for (const [at, byte] of bitmap.bits.entries())
+    if (byte !== 0) inked = Math.max(inked, (at % bitmap.bytesPerRow) + 1);
+  const bits = new Uint8Array(inked * bitmap.rows);
+  for (let y = 0; y < bitmap.rows; y += 1)
+    bits.set(bitmap.bits.subarray(y * bitmap.bytesPerRow, y * bitmap.bytesPerRow + inked), y * inked);
+  return { bytesPerRow: inked, rows: bitmap.rows, bits };
 };
 
 /** The second byte of the commands that a printer obeys the moment they arrive, wherever they stand: DLE EOT, DLE ENQ, DLE DC4. */
@@ -91,13 +103,16 @@ export const rasteriseRow = async (
       if ((pixels.data[(y * width + column) * channels] ?? 255) < INK_BELOW) setDot(bitmap, column, y);
     }
   }
-  return withoutRealTimeCommands(bitmap);
+  return withoutRealTimeCommands(withoutWhiteAtRight(bitmap));
 };
 
 /** The quiet zone of a QR code, in modules (ISO/IEC 18004 §5.3.8). */
 const QUIET_ZONE_MODULES = 4;
 
-/** The picture of a QR code (error correction M) in the middle of the paper, quiet zone included. More data than the paper's width can hold throws. */
+/**
+ * The picture of a QR code (error correction M), as wide as the code: its quiet zone at the sides is the paper, which
+ * must be at least that much wider. More data than the paper's width can hold throws.
+ */
 export const rasteriseQr = (
   data: string,
   paper: { readonly dots: number; readonly moduleDots: number },
@@ -108,15 +123,58 @@ export const rasteriseQr = (
   const across = modules.size + 2 * QUIET_ZONE_MODULES;
   const side = Math.min(paper.moduleDots, Math.floor(paper.dots / across));
   if (side < 2) throw new RangeError('a QR code too large for the paper');
-  const bitmap = emptyBitmap(paper.dots, across * side);
-  const left = Math.floor((paper.dots - across * side) / 2);
-  for (let y = 0; y < bitmap.rows; y += 1) {
-    for (let x = 0; x < across * side; x += 1) {
-      const moduleRow = Math.floor(y / side) - QUIET_ZONE_MODULES;
-      const moduleColumn = Math.floor(x / side) - QUIET_ZONE_MODULES;
-      const inside =
-        Math.min(moduleRow, moduleColumn) >= 0 && Math.max(moduleRow, moduleColumn) < modules.size;
-      if (inside && modules.get(moduleRow, moduleColumn) === 1) setDot(bitmap, left + x, y);
+  const width = modules.size * side;
+  const bitmap = emptyBitmap(width, across * side);
+  for (let y = 0; y < width; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      if (modules.get(Math.floor(y / side), Math.floor(x / side)) === 1)
+        setDot(bitmap, x, y + QUIET_ZONE_MODULES * side);
+    }
+  }
+  return withoutRealTimeCommands(bitmap);
+};
+
+/** Blank modules that must stand on each side of a Code 128 symbol (ISO/IEC 15417 §4.4). */
+const QUIET_MODULES = 10;
+
+/**
+ * The picture of a Code 128 symbol, as wide as the symbol. Throws when it and its blank sides are wider than the paper,
+ * or the data is none: a bug of whoever wrote the slip.
+ */
+export const rasteriseBarcode = (
+  data: string,
+  paper: { readonly dots: number; readonly moduleDots: number; readonly heightDots: number },
+): Bitmap => {
+  const drawn: { encodings?: readonly { readonly data: string }[] } = {};
+  JsBarcode(drawn, data, { format: 'CODE128' });
+  const modules = drawn.encodings?.map((part) => part.data).join('') ?? '';
+  const width = (modules.length + 2 * QUIET_MODULES) * paper.moduleDots;
+  if (modules === '' || width > paper.dots) throw new RangeError('a bar code wider than the paper');
+  const bitmap = emptyBitmap(modules.length * paper.moduleDots, paper.heightDots);
+  for (const [at, module] of [...modules].entries()) {
+    if (module !== '1') continue;
+    for (let dot = 0; dot < paper.moduleDots; dot += 1) {
+      for (let y = 0; y < paper.heightDots; y += 1) setDot(bitmap, at * paper.moduleDots + dot, y);
+    }
+  }
+  return withoutRealTimeCommands(bitmap);
+};
+
+/** The highest picture, dots: about 75 mm, so that a wrong file does not empty the roll. */
+export const MOST_PICTURE_ROWS = 600;
+
+/** A picture (PNG, base64) in black and white, made smaller where it is wider than the paper or too high. Rejects when it is not a picture. */
+export const rasterisePicture = async (png: string, dots: number): Promise<Bitmap> => {
+  const { data, info } = await sharp(Buffer.from(png, 'base64'))
+    .flatten({ background: 'white' })
+    .resize({ width: dots, height: MOST_PICTURE_ROWS, fit: 'inside', withoutEnlargement: true })
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const bitmap = emptyBitmap(info.width, info.height);
+  for (let y = 0; y < info.height; y += 1) {
+    for (let x = 0; x < info.width; x += 1) {
+      if ((data[(y * info.width + x) * info.channels] ?? 255) < INK_BELOW) setDot(bitmap, x, y);
     }
   }
   return withoutRealTimeCommands(bitmap);

@@ -38,6 +38,10 @@ export type SlipLine =
   | { readonly kind: 'rule' }
   /** A QR code in the middle of the paper; `data` is written into it as UTF-8. */
   | { readonly kind: 'qr'; readonly data: string }
+  /** A bar code (Code 128, ISO/IEC 15417) in the middle of the paper with its text under it; printable ASCII, 1 to 24 characters: longer is wider than the paper. */
+  | { readonly kind: 'barcode'; readonly data: string }
+  /** A picture in the middle of the paper, such as a court's emblem: a PNG in base64, printed in black and white at most as wide as the paper. */
+  | { readonly kind: 'picture'; readonly png: string }
   | { readonly kind: 'blank' };
 
 /** What stands on one slip of receipt paper (凭条). Plain data: it can be stored, compared and sent. */

@@ -20,7 +20,9 @@ const content: ReceiptContent = {
 
 const textOf = (change: Partial<ReceiptContent> = {}): string =>
   layOut(receiptSlip({ ...content, ...change }), 48)
-    .map((line) => (line.kind === 'row' ? line.text : `[QR ${line.data}]`))
+    .map((line) =>
+      line.kind === 'row' ? line.text : line.kind === 'qr' ? `[QR ${line.data}]` : `[${line.kind}]`,
+    )
     .join('\n');
 
 describe('the receipt for papers that were handed in', () => {

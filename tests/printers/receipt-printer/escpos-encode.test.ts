@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { bitsToPng, drawPaper } from '../../../bench/receipt-printer/paper-picture.ts';
 import { chineseFontCode } from '../../../printers/receipt-printer/chinese-font-codes.ts';
 import { encodeSlip } from '../../../printers/receipt-printer/escpos-encode.ts';
-import { receiptPrinterProfiles } from '../../../printers/receipt-printer/profiles.ts';
+import { receiptPrinterProfile } from '../../../printers/receipt-printer/profiles.ts';
 import { rasteriseRow, withoutRealTimeCommands } from '../../../printers/receipt-printer/raster.ts';
 import { openSlipFonts } from '../../../printers/receipt-printer/slip-fonts.ts';
 import { encodeAndRead, fonts, readBytes } from './rig.ts';
@@ -53,7 +53,7 @@ describe('characters on their way to the paper', () => {
   it.each(['epson-tm', 'generic-80'] as const)(
     '%s prints the characters that were written, as text or as a picture',
     async (name) => {
-      const font = receiptPrinterProfiles[name].chineseFont;
+      const font = receiptPrinterProfile(name).chineseFont;
       const text = fc
         .array(
           fc.oneof(
@@ -82,7 +82,7 @@ describe('characters on their way to the paper', () => {
               (character) => character <= '~' || chineseFontCode(character, font) !== null,
             );
             if (inFont) expect(line).toMatchObject({ kind: 'text', text: one });
-            else expect(line).toMatchObject({ kind: 'raster', width: 576 });
+            else expect(line).toMatchObject({ kind: 'raster', left: 0 });
           }
         }),
         { numRuns: 40 },
@@ -124,7 +124,7 @@ describe('characters on their way to the paper', () => {
     const bare = openSlipFonts([{ path: join(tmpdir(), 'no-such-font.ttf') }]);
     const { missing, chunks } = await encodeSlip(
       { lines: [{ kind: 'text', text: '𠮷' }] },
-      receiptPrinterProfiles['epson-tm'],
+      receiptPrinterProfile('epson-tm'),
       bare,
     );
     expect(missing).toEqual(['𠮷']);
@@ -297,6 +297,68 @@ describe('QR codes', () => {
       'generic-80',
     );
     expect(qrOf(await drawPaper(read.lines, 576))).toBe('案号：（2026）试0101民初1号');
+  });
+});
+
+describe('a bar code', () => {
+  const zbar = async (lines: Parameters<typeof drawPaper>[0]): Promise<string> => {
+    const folder = mkdtempSync(join(tmpdir(), 'receipt-bar-'));
+    try {
+      const file = join(folder, 'paper.png');
+      writeFileSync(file, await drawPaper(lines, 576));
+      const run = spawnSync('zbarimg', ['--raw', '-q', file], { encoding: 'utf8' });
+      if (run.error) throw new Error('zbarimg is missing: apt-get install zbar-tools');
+      return run.stdout.trim();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+
+  it.each(['epson-tm', 'generic-80'])(
+    'reads back with zbarimg from a printer of the kind %s',
+    async (name) => {
+      const data = 'FK-2026-000123{a}';
+      const read = await encodeAndRead({ lines: [{ kind: 'barcode', data }] }, name);
+      expect(read.unknown).toEqual([]);
+      expect(await zbar(read.lines)).toBe(data);
+      const kinds = read.lines.map((line) => line.kind);
+      expect(kinds[0]).toBe(name === 'epson-tm' ? 'barcode' : 'raster');
+    },
+  );
+
+  it.each(['', '中', 'x'.repeat(25)])('refuses what it cannot hold: “%s”', async (data) => {
+    await expect(encodeAndRead({ lines: [{ kind: 'barcode', data }] }, 'epson-tm')).rejects.toThrow(
+      RangeError,
+    );
+  });
+});
+
+describe('a picture', () => {
+  it('comes out black where it is black, in the middle, no wider than the paper', async () => {
+    const png = await sharp({
+      create: { width: 1_200, height: 300, channels: 3, background: 'white' },
+    })
+      .composite([
+        {
+          input: await sharp({ create: { width: 600, height: 300, channels: 3, background: 'black' } })
+            .png()
+            .toBuffer(),
+          left: 0,
+          top: 0,
+        },
+      ])
+      .png()
+      .toBuffer();
+    const read = await encodeAndRead(
+      { lines: [{ kind: 'picture', png: png.toString('base64') }] },
+      'generic-80',
+    );
+    const [picture] = read.lines;
+    if (picture?.kind !== 'raster') throw new Error('no picture came out');
+    expect([picture.width, picture.height]).toEqual([576, 144]);
+    const row = picture.bits.subarray(72 * 70, 72 * 71);
+    expect(row.subarray(0, 35).every((byte) => byte === 0xff)).toBe(true);
+    expect(row.subarray(37).every((byte) => byte === 0)).toBe(true);
   });
 });
 

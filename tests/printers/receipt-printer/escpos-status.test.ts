@@ -10,6 +10,9 @@ import {
   unknownReceiptStatus,
 } from '../../../printers/receipt-printer/escpos-status.ts';
 
+/** A model without a sensor at its mouth. */
+const NO_MOUTH = { sensed: false, retracted: false };
+
 const inOrder: RawReceiptStatus = {
   offline: false,
   feedButton: false,
@@ -21,6 +24,8 @@ const inOrder: RawReceiptStatus = {
   autoRecoverableError: false,
   paperNearEnd: false,
   paperEnd: false,
+  slipAtMouth: null,
+  slipJammed: null,
 };
 
 describe('status bytes', () => {
@@ -32,7 +37,7 @@ describe('status bytes', () => {
       ...readRealTimeStatus(4, 0x7e),
     };
     expect(raw).toMatchObject({ offline: true, stoppedForPaper: true, paperEnd: true, paperNearEnd: true });
-    expect(summariseReceiptStatus(raw, 'connected')).toMatchObject({
+    expect(summariseReceiptStatus(raw, 'connected', NO_MOUTH)).toMatchObject({
       device: 'userError',
       paper: 'out',
       fault: { code: 'paperOut' },
@@ -53,7 +58,11 @@ describe('status bytes', () => {
 
 describe('what the status means', () => {
   it.each<[string, Partial<RawReceiptStatus>, object]>([
-    ['in order', {}, { device: 'online', fault: null, paper: 'full', cover: 'closed', cutter: 'ok' }],
+    [
+      'in order',
+      {},
+      { device: 'online', fault: null, paper: 'full', cover: 'closed', cutter: 'ok', media: null },
+    ],
     [
       'paper near its end still prints',
       { paperNearEnd: true },
@@ -72,7 +81,7 @@ describe('what the status means', () => {
     [
       'cutter jammed',
       { cutterError: true, offline: true },
-      { device: 'hardwareError', fault: { code: 'cutterFault' }, cutter: 'fault' },
+      { device: 'hardwareError', fault: { code: 'cutterFault' }, cutter: 'fault', media: null },
     ],
     [
       'head too hot',
@@ -95,16 +104,16 @@ describe('what the status means', () => {
       { device: 'offline', fault: { code: 'printerFault' } },
     ],
   ])('%s', (_name, change, expected) => {
-    expect(summariseReceiptStatus({ ...inOrder, ...change }, 'connected')).toMatchObject(expected);
+    expect(summariseReceiptStatus({ ...inOrder, ...change }, 'connected', NO_MOUTH)).toMatchObject(expected);
   });
 
   it('knows nothing of a printer that is not there or does not answer', () => {
     for (const link of ['noDevice', 'silent', 'starting'] as const) {
-      const status = summariseReceiptStatus(unknownReceiptStatus, link);
-      expect(status).toMatchObject({ paper: 'unknown', cover: 'unknown', cutter: 'unknown' });
+      const status = summariseReceiptStatus(unknownReceiptStatus, link, NO_MOUTH);
+      expect(status).toMatchObject({ paper: 'unknown', cover: 'unknown', cutter: 'unknown', media: null });
       expect(status.fault?.code).toBe(link === 'starting' ? undefined : 'printerLost');
     }
-    expect(summariseReceiptStatus(unknownReceiptStatus, 'connected').paper).toBe('unknown');
+    expect(summariseReceiptStatus(unknownReceiptStatus, 'connected', NO_MOUTH).paper).toBe('unknown');
   });
 });
 

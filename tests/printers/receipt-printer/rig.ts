@@ -10,10 +10,7 @@ import {
 import { systemClock } from '../../../device-drivers/system-clock.ts';
 import { createTcpTransport } from '../../../device-drivers/transports/tcp-transport.ts';
 import { encodeSlip } from '../../../printers/receipt-printer/escpos-encode.ts';
-import {
-  type ReceiptPrinterProfileName,
-  receiptPrinterProfiles,
-} from '../../../printers/receipt-printer/profiles.ts';
+import { receiptPrinterProfile } from '../../../printers/receipt-printer/profiles.ts';
 import {
   createReceiptPrinter,
   type ReceiptPrinter,
@@ -39,17 +36,14 @@ export const until = async (what: string, happened: () => boolean, milliseconds 
 };
 
 /** A driver and a simulated printer joined by TCP. */
-export const createRig = async (
-  name: ReceiptPrinterProfileName,
-  timings: Partial<ReceiptPrinterTimings> = {},
-) => {
+export const createRig = async (name: string, timings: Partial<ReceiptPrinterTimings> = {}) => {
   const simulated = createSimulatedReceiptPrinter();
   const { port } = await simulated.listen({ port: 0 });
   const printer = createReceiptPrinter({
     id: 'receipt',
     transport: createTcpTransport({ host: '127.0.0.1', port }),
     clock: systemClock,
-    profile: receiptPrinterProfiles[name],
+    profile: receiptPrinterProfile(name),
     fonts,
     timings: {
       replyMs: 400,
@@ -58,7 +52,7 @@ export const createRig = async (
       confirmMs: 600,
       quietMs: 20,
       writeMs: 1_000,
-      reconnectMs: [20, 40, 80],
+      mouthPollMs: 60,
       ...timings,
     },
   });
@@ -86,8 +80,8 @@ export const textsOf = (slip: PrintedSlip | undefined): string[] =>
   (slip?.lines ?? []).flatMap((line) => (line.kind === 'text' ? [line.text] : []));
 
 /** Encodes a slip and has the other end read it, without a link between. */
-export const encodeAndRead = async (slip: Slip, name: ReceiptPrinterProfileName) => {
-  const { chunks, missing } = await encodeSlip(slip, receiptPrinterProfiles[name], fonts);
+export const encodeAndRead = async (slip: Slip, name: string) => {
+  const { chunks, missing } = await encodeSlip(slip, receiptPrinterProfile(name), fonts);
   return { missing, ...readBytes(Buffer.concat(chunks)) };
 };
 
