@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
 import sharp from 'sharp';
 import type { Clock } from '../../device-drivers/contract.ts';
@@ -10,6 +11,18 @@ export type Sheet = Uint8Array | { readonly front: Uint8Array; readonly back: Ui
 
 /** How a page's body goes wrong. `cutOff`: the connection breaks in its middle; `half`: proper HTTP, half a JPEG; `garbage`: no JPEG; `nothing`: no byte. */
 export type BrokenBody = 'cutOff' | 'half' | 'garbage' | 'nothing';
+
+/**
+ * How every answer goes wrong, whatever was asked. `late`: it comes so many milliseconds later; `lyingLength`: Content-Length promises
+ * so many bytes more (less, when negative) than come; `garbageXml`: well-formed HTTP around bytes that are no XML, and no picture;
+ * `halfXml`: documents break off in their middle; `wrongRoot`: another document; `http`: this status and nothing else;
+ * `silent`: none at all; `hangUp`: the connection is closed without one.
+ */
+export type WrongAnswer =
+  | { readonly kind: 'late'; readonly milliseconds: number }
+  | { readonly kind: 'lyingLength'; readonly by: number }
+  | { readonly kind: 'http'; readonly status: number }
+  | { readonly kind: 'garbageXml' | 'halfXml' | 'wrongRoot' | 'silent' | 'hangUp' };
 
 /** Everything that can be wrong with the scanner; the defaults are a scanner in order. Pages are counted from 1 within a job. */
 export interface ScannerBehaviour {
@@ -38,6 +51,9 @@ export interface ScannerBehaviour {
   readonly location: 'askedHost' | 'foreignHost' | 'path';
   /** Answers 401 to everything: a scanner with an account. */
   readonly locked: boolean;
+  readonly wrongAnswer: WrongAnswer | null;
+  /** A 503 says so with Retry-After, seconds. */
+  readonly retryAfter: number | null;
 }
 
 /** A job as the scanner remembers it. */
@@ -63,12 +79,12 @@ export interface ScannerState {
   readonly jobs: readonly ScannerJob[];
 }
 
-/** An eSCL scanner with a feeder for both sides and a glass, on HTTP. */
+/** An eSCL scanner with a feeder for both sides and a glass, on HTTP or HTTPS. */
 export interface SimulatedScanner {
   /** Listens on `host` (default 127.0.0.1); port 0 picks one. */
   listen(where: { readonly port: number; readonly host?: string }): Promise<{ readonly port: number }>;
   close(): Promise<void>;
-  /** `http://127.0.0.1:port/eSCL` while it listens or is pulled. */
+  /** `http://127.0.0.1:port/eSCL`, or https with `tls`, while it listens or is pulled. */
   readonly url: string;
   /** Lays this stack into the feeder in place of what is there. */
   loadFeeder(sheets: readonly Sheet[]): void;
@@ -100,6 +116,8 @@ export const SCANNER_IN_ORDER: ScannerBehaviour = {
   coverWord: 'HatchOpen',
   location: 'askedHost',
   locked: false,
+  wrongAnswer: null,
+  retryAfter: null,
 };
 
 /** A job that nobody asks for pages any more is given up after this, milliseconds; real devices do the same. */
@@ -203,7 +221,7 @@ const scanPicture = async (page: Uint8Array | 'blank', settings: ScanSettings): 
       background: '#fdfdfb',
     });
   return (settings.grey ? sheet.greyscale().toColourspace('b-w') : sheet.toColourspace('srgb'))
-    .withMetadata({ density: resolution })
+    .withDensity(resolution)
     .jpeg({ quality: 85 })
     .toBuffer();
 };
@@ -227,8 +245,41 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
-/** A scanner without paper, in order, not listening yet. */
-export const createSimulatedScanner = (options: { readonly clock?: Clock } = {}): SimulatedScanner => {
+/** The bytes of an answer with what is wrong with every answer done to them. */
+const spoiled = (
+  body: Buffer,
+  wrong: WrongAnswer | null,
+): { readonly sent: Buffer; readonly told: number } => {
+  switch (wrong?.kind) {
+    case 'lyingLength':
+      return { sent: body, told: Math.max(0, body.length + wrong.by) };
+    case 'garbageXml': {
+      const sent = Buffer.alloc(body.length, '\u0001<&]]>');
+      return { sent, told: sent.length };
+    }
+    case 'halfXml': {
+      const sent = body.subarray(0, Math.floor(body.length / 2));
+      return { sent, told: sent.length };
+    }
+    case 'wrongRoot': {
+      const sent = Buffer.from('<html><body>Router</body></html>');
+      return { sent, told: sent.length };
+    }
+    case undefined:
+    case 'late':
+    case 'http':
+    case 'silent':
+    case 'hangUp':
+      return { sent: body, told: body.length };
+    default:
+      return wrong satisfies never;
+  }
+};
+
+/** A scanner without paper, in order, not listening yet. `tls`: it speaks HTTPS with this key and certificate (PEM). */
+export const createSimulatedScanner = (
+  options: { readonly clock?: Clock; readonly tls?: { readonly key: string; readonly cert: string } } = {},
+): SimulatedScanner => {
   const clock = options.clock ?? systemClock;
   const listeners = new Set<() => void>();
   const sockets = new Set<Socket>();
@@ -240,6 +291,7 @@ export const createSimulatedScanner = (options: { readonly clock?: Clock } = {})
   let behaviour = SCANNER_IN_ORDER;
   let jobs: Job[] = [];
   const uuid = randomUUID();
+  const scheme = options.tls === undefined ? 'http' : 'https';
 
   const changed = (): void => {
     for (const listener of [...listeners]) listener();
@@ -262,13 +314,27 @@ export const createSimulatedScanner = (options: { readonly clock?: Clock } = {})
     return 'ScannerAdfEmpty';
   };
 
+  const write = (
+    response: ServerResponse,
+    status: number,
+    headers: Readonly<Record<string, string>>,
+    body: Buffer,
+  ): void => {
+    const { sent, told } = spoiled(body, behaviour.wrongAnswer);
+    response.writeHead(status, { ...headers, 'Content-Length': told });
+    response.write(sent);
+    // Node counts what is promised: a lie must be told below it, and the promised rest never comes.
+    if (sent.length >= told) response.end();
+  };
+
   const answer = (response: ServerResponse, status: number, xml?: string): void => {
     if (xml === undefined) {
-      response.writeHead(status, { 'content-length': 0 }).end();
+      const { retryAfter } = behaviour;
+      const headers = status === 503 && retryAfter !== null ? { 'Retry-After': `${retryAfter}` } : {};
+      response.writeHead(status, { ...headers, 'Content-Length': 0 }).end();
       return;
     }
-    const body = Buffer.from(XML_HEAD + xml);
-    response.writeHead(status, { 'content-type': 'text/xml', 'content-length': body.length }).end(body);
+    write(response, status, { 'Content-Type': 'text/xml' }, Buffer.from(XML_HEAD + xml));
   };
 
   const capabilities = (): string => `<scan:ScannerCapabilities ${NAMESPACES}>
@@ -327,7 +393,7 @@ export const createSimulatedScanner = (options: { readonly clock?: Clock } = {})
     jobs = [...jobs, job].slice(-JOBS_REMEMBERED);
     const path = `/eSCL/ScanJobs/${job.id}`;
     const locations = {
-      askedHost: `http://${request.headers.host}${path}`,
+      askedHost: `${scheme}://${request.headers.host}${path}`,
       foreignHost: `http://scanner.invalid${path}`,
       path,
     };
@@ -372,8 +438,8 @@ export const createSimulatedScanner = (options: { readonly clock?: Clock } = {})
           : how === 'half'
             ? half
             : picture;
-    response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': body.length });
     if (isCut) {
+      response.writeHead(200, { 'Content-Type': 'image/jpeg', 'Content-Length': body.length });
       await new Promise<void>((resolve) => response.write(half, () => resolve()));
       // The half must be on its way before the connection goes.
       await clock.sleep(20);
@@ -383,7 +449,7 @@ export const createSimulatedScanner = (options: { readonly clock?: Clock } = {})
       return changed();
     }
     job.delivered = number;
-    response.end(body);
+    write(response, 200, { 'Content-Type': 'image/jpeg' }, body);
     changed();
   };
 
@@ -418,6 +484,27 @@ export const createSimulatedScanner = (options: { readonly clock?: Clock } = {})
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { wrongAnswer } = behaviour;
+    switch (wrongAnswer?.kind) {
+      case 'late':
+        await clock.sleep(wrongAnswer.milliseconds);
+        break;
+      case 'http':
+        return answer(response, wrongAnswer.status);
+      case 'silent':
+        return;
+      case 'hangUp':
+        response.destroy();
+        return;
+      case undefined:
+      case 'lyingLength':
+      case 'garbageXml':
+      case 'halfXml':
+      case 'wrongRoot':
+        break;
+      default:
+        wrongAnswer satisfies never;
+    }
     const path = new URL(request.url ?? '/', 'http://scanner.invalid').pathname.replace(/\/+$/, '');
     if (behaviour.locked) return answer(response, 401);
     if (request.method === 'GET' && path === '/eSCL/ScannerCapabilities')
@@ -433,13 +520,14 @@ export const createSimulatedScanner = (options: { readonly clock?: Clock } = {})
   };
 
   const open = async (at: { readonly port: number; readonly host: string }): Promise<number> => {
-    const next = createServer((request, response) => {
+    const serve = (request: IncomingMessage, response: ServerResponse): void => {
       handle(request, response).catch((error: unknown) => {
         // A bug of the simulator must not look like a fault of a scanner.
         process.emitWarning(error instanceof Error ? error : String(error));
         response.destroy();
       });
-    });
+    };
+    const next = options.tls ? createSecureServer(options.tls, serve) : createServer(serve);
     next.on('connection', (socket) => {
       sockets.add(socket);
       socket.once('close', () => sockets.delete(socket));
@@ -477,7 +565,7 @@ export const createSimulatedScanner = (options: { readonly clock?: Clock } = {})
     },
     close: shut,
     get url() {
-      return `http://${where?.host ?? '127.0.0.1'}:${where?.port ?? 0}/eSCL`;
+      return `${scheme}://${where?.host ?? '127.0.0.1'}:${where?.port ?? 0}/eSCL`;
     },
     loadFeeder: (stack) => {
       sheets = [...stack];

@@ -1,97 +1,121 @@
+import { appendFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { fail, ok, type Result } from '../contract.ts';
 import { systemClock } from '../system-clock.ts';
-import { createDocumentScanner, type DocumentScannerConfig } from './create-document-scanner.ts';
+import { runDeviceTool, type ToolOption } from '../tool/run-device-tool.ts';
 import { type DocumentScanner, SCAN_RESOLUTIONS, type ScanRequest } from './document-scanner.ts';
+import { findEsclScanners } from './escl/escl-discovery.ts';
+import { isEsclUrl, readFingerprint } from './escl/escl-exchange.ts';
+import { createRecordingExchange } from './escl/escl-recording.ts';
+import { createEsclScanner, exchangeFor } from './escl/escl-scanner.ts';
+import { createSaneScanner } from './sane/sane-scanner.ts';
 
-const USAGE = `Drives a document scanner without the kiosk.
+const OPTIONS = {
+  escl: { type: 'string', value: 'URL', help: 'a network scanner: http://192.0.2.7/eSCL, https://…' },
+  find: { type: 'string', value: 'NAME', help: 'a network scanner by its name, found by DNS-SD' },
+  certificate: {
+    type: 'string',
+    value: 'SHA256',
+    help: 'fingerprint of the certificate of an https scanner',
+  },
+  sane: { type: 'string', value: 'DEVICE', help: 'a scanner of SANE, as scanimage -L names it' },
+  record: { type: 'string', value: 'FILE', help: 'add the eSCL traffic to this file, pages masked (JSONL)' },
+  source: { type: 'string', value: 'WORD', default: 'feeder', help: 'feeder or flatbed' },
+  resolution: { type: 'string', value: 'DPI', default: '300', help: SCAN_RESOLUTIONS.join(', ') },
+  colour: { type: 'string', value: 'WORD', default: 'colour', help: 'colour or grey' },
+  duplex: { type: 'boolean', help: 'both sides' },
+} as const satisfies Readonly<Record<string, ToolOption>>;
 
-  node device-drivers/document-scanner/cli.ts status --escl http://192.0.2.7/eSCL
-  node device-drivers/document-scanner/cli.ts scan   --sane 'fujitsu:iX500:12345' --out DIR
-      [--source feeder|flatbed] [--resolution 150|200|300] [--colour colour|grey] [--duplex] [--timeout seconds]
-`;
-
-const configOf = (escl: string | undefined, sane: string | undefined): DocumentScannerConfig | null => {
-  if (escl !== undefined && URL.canParse(escl)) return { kind: 'escl', url: escl };
-  return sane === undefined ? null : { kind: 'sane', device: sane };
+const findUrl = async (name: string, secure: boolean): Promise<Result<string, string>> => {
+  const found = await findEsclScanners({ clock: systemClock, signal: new AbortController().signal });
+  if (!found.ok) return fail(`nothing can be found: ${found.error.problem}, ${found.error.detail}`);
+  const named = found.value.filter((one) => one.name === name);
+  const scheme = secure ? 'https:' : 'http:';
+  const chosen = named.find(({ url }) => url.startsWith(scheme)) ?? named[0];
+  if (chosen) return ok(chosen.url);
+  return fail(`no scanner ${name}; there are: ${found.value.map((one) => one.name).join(', ') || 'none'}`);
 };
 
-const known = async (scanner: DocumentScanner, signal: AbortSignal): Promise<void> => {
-  await new Promise<void>((resolve) => {
-    const stop = scanner.onStatus((status) => {
-      if (status.device !== 'starting') resolve();
-    });
-    signal.addEventListener('abort', () => resolve(), { once: true });
-    signal.addEventListener('abort', () => stop(), { once: true });
-  });
+const scanRequest = (
+  source: string,
+  dpi: string,
+  colour: string,
+  duplex: boolean,
+): Result<ScanRequest, string> => {
+  const resolution = SCAN_RESOLUTIONS.find((one) => one === Number(dpi));
+  if (source !== 'feeder' && source !== 'flatbed') return fail(`no such source: ${source}`);
+  if (colour !== 'colour' && colour !== 'grey') return fail(`no such colour: ${colour}`);
+  if (resolution === undefined) return fail(`no such resolution: ${dpi}`);
+  return ok({ source, resolution, colour, duplex });
 };
 
-const main = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      escl: { type: 'string' },
-      sane: { type: 'string' },
-      source: { type: 'string', default: 'feeder' },
-      resolution: { type: 'string', default: '300' },
-      colour: { type: 'string', default: 'colour' },
-      duplex: { type: 'boolean', default: false },
-      out: { type: 'string' },
-      timeout: { type: 'string', default: '300' },
-    },
-  });
-  const config = configOf(values.escl, values.sane);
-  const action = positionals[0];
-  const resolution = SCAN_RESOLUTIONS.find((one) => one === Number(values.resolution));
-  const { source, colour, out } = values;
-  const understood =
-    config !== null &&
-    resolution !== undefined &&
-    (source === 'feeder' || source === 'flatbed') &&
-    (colour === 'colour' || colour === 'grey') &&
-    (action === 'status' || (action === 'scan' && out !== undefined));
-  if (!understood) {
-    process.stderr.write(USAGE);
-    return 64;
-  }
-  const seconds = Number(values.timeout);
-  const interrupted = new AbortController();
-  process.once('SIGINT', () => interrupted.abort(new Error('interrupted')));
-  const signal = AbortSignal.any([interrupted.signal, AbortSignal.timeout(seconds * 1_000)]);
-  const scanner = createDocumentScanner(config, {
-    id: 'document-scanner',
-    clock: systemClock,
-    temporaryFolder: tmpdir(),
-  });
-  scanner.start();
-  try {
-    await known(scanner, signal);
-    if (action === 'status') {
-      const { status, capabilities, counters } = scanner;
-      process.stdout.write(`${JSON.stringify({ status, capabilities, counters }, null, 2)}\n`);
-      return status.device === 'online' ? 0 : 1;
-    }
-    const request: ScanRequest = { source, resolution, colour, duplex: values.duplex };
-    let number = 0;
-    const result = await scanner.scan(
-      request,
-      async (page) => {
-        number += 1;
-        const file = join(out ?? '', `page-${String(number).padStart(3, '0')}.jpg`);
-        await writeFile(file, page.jpeg, { mode: 0o600 });
-        process.stdout.write(
-          `${file} ${page.widthPixels}x${page.heightPixels} ${page.resolution} dpi ${page.jpeg.length} bytes\n`,
+process.exitCode = await runDeviceTool<DocumentScanner, typeof OPTIONS>({
+  deviceClass: 'document-scanner',
+  summary: 'Scans documents.',
+  link: 'own',
+  options: OPTIONS,
+  driver: async ({ options, clock }) => {
+    const asked = scanRequest(options.source, options.resolution, options.colour, options.duplex);
+    if (!asked.ok) return asked;
+    if (options.sane !== undefined)
+      return ok(
+        createSaneScanner({
+          id: 'document-scanner-tool',
+          clock,
+          device: options.sane,
+          temporaryFolder: tmpdir(),
+        }),
+      );
+    const { certificate, record } = options;
+    if (certificate !== undefined && readFingerprint(certificate) === null)
+      return fail('--certificate is a SHA-256 fingerprint: 64 hexadecimal digits');
+    if (options.escl === undefined && options.find === undefined)
+      return fail('one of --escl, --find and --sane is needed');
+    const url: Result<string, string> =
+      options.find === undefined
+        ? ok(options.escl ?? '')
+        : await findUrl(options.find, certificate !== undefined);
+    if (!url.ok) return url;
+    if (!isEsclUrl(url.value)) return fail(`not an address: ${url.value}`);
+    const exchange = exchangeFor(url.value, certificate);
+    return ok(
+      createEsclScanner({
+        id: 'document-scanner-tool',
+        clock,
+        url: url.value,
+        exchange:
+          record === undefined
+            ? exchange
+            : createRecordingExchange(exchange, {
+                clock,
+                sink: (line) => appendFileSync(record, line, { mode: 0o600 }),
+              }),
+      }),
+    );
+  },
+  commands: {
+    scan: {
+      help: 'scan what lies there into files of this folder',
+      arguments: 'DIR',
+      needs: 1,
+      run: async (scanner, { request, options, positionals: [folder = '.'], say }) => {
+        const asked = scanRequest(options.source, options.resolution, options.colour, options.duplex);
+        if (!asked.ok) throw new Error(asked.error);
+        let number = 0;
+        return scanner.scan(
+          asked.value,
+          async (page) => {
+            number += 1;
+            const file = join(folder, `page-${String(number).padStart(3, '0')}.jpg`);
+            await writeFile(file, page.jpeg, { mode: 0o600 });
+            const { widthPixels, heightPixels, resolution } = page;
+            say({ file, widthPixels, heightPixels, resolution, bytes: page.jpeg.length });
+          },
+          request,
         );
       },
-      signal,
-    );
-    process.stdout.write(`${JSON.stringify(result)}\n`);
-    return result.ok ? 0 : 1;
-  } finally {
-    await scanner.stop();
-  }
-};
-
-process.exitCode = await main();
+    },
+  },
+});

@@ -1,7 +1,7 @@
-import type { Clock } from '../contract.ts';
 import type { DocumentScanner } from './document-scanner.ts';
 import { createEsclScanner } from './escl/escl-scanner.ts';
 import { createSaneScanner } from './sane/sane-scanner.ts';
+import type { ScannerDriverOptions } from './scanner-driver.ts';
 
 /** How a scanner is reached, as it stands in `kiosk.config.json`. */
 export type DocumentScannerConfig =
@@ -16,14 +16,14 @@ export type DocumentScannerConfig =
     }
   | {
       readonly kind: 'escl';
-      /** `http://host:port/eSCL`. */
+      /** `http://host:port/eSCL` or `https://…`. */
       readonly url: string;
+      /** SHA-256 fingerprint of the scanner's certificate (https), 64 hexadecimal digits with or without colons. Absent: the system's certificate authorities decide. */
+      readonly certificate?: string | undefined;
     };
 
 /** What a scanner driver needs from the host. `temporaryFolder` should be in memory: pages lie there for a moment (SANE only). */
-export interface DocumentScannerSurroundings {
-  readonly id: string;
-  readonly clock: Clock;
+export interface DocumentScannerSurroundings extends ScannerDriverOptions {
   readonly temporaryFolder: string;
 }
 
@@ -42,8 +42,10 @@ export const createDocumentScanner = (
         ...(extraOptions === undefined ? {} : { extraOptions }),
       });
     }
-    case 'escl':
-      return createEsclScanner({ id: surroundings.id, clock: surroundings.clock, url: config.url });
+    case 'escl': {
+      const { id, clock, log } = surroundings;
+      return createEsclScanner({ id, clock, log, url: config.url, certificate: config.certificate });
+    }
     default:
       return config satisfies never;
   }

@@ -1,11 +1,14 @@
 import type {
   CompletionCode,
+  DeviceCapabilities,
   DeviceFault,
+  DeviceRequest,
   DeviceStatus,
   Driver,
   OperatorAction,
   Result,
 } from '../contract.ts';
+import { type CommonFault, commonFault } from '../supervision/driver-core.ts';
 
 /** Where the paper lies: in the automatic document feeder, or on the glass. */
 export type ScanSource = 'feeder' | 'flatbed';
@@ -38,8 +41,10 @@ export interface ScannedPage {
  * `empty` nothing lies in the feeder; `jam` paper stands in the path or was not drawn in; `coverOpen`;
  * `doubleFeed` two sheets went through together; `busy` somebody else uses the scanner, or this driver is
  * scanning already; `undecodable` a page came broken and was not delivered; `scannerLost` it does not answer
- * any more; `scannerFault` it answers and does not work, or cannot do what was asked; `accessDenied` it wants
- * a login or the process may not open it; `canceled` the caller's signal, or the scanner's own stop button.
+ * any more; `scannerFault` it answers and does not work; `accessDenied` it wants a login or the process may not open
+ * it; `wrongCertificate` another device answers at its address, or its certificate was renewed.
+ * The words that every device has come on top: `canceled` is also the scanner's own stop button, and `unsupported` what
+ * it cannot do.
  */
 export type ScanFaultCode =
   | 'empty'
@@ -51,9 +56,10 @@ export type ScanFaultCode =
   | 'scannerLost'
   | 'scannerFault'
   | 'accessDenied'
-  | 'canceled';
+  | 'wrongCertificate';
 
-export type ScanFault = DeviceFault<ScanFaultCode>;
+/** Why a command of the scanner failed. */
+export type ScanFault = DeviceFault<ScanFaultCode> | CommonFault;
 
 /** The feeder's state. `null`: the scanner has none; `unknown`: it has one and cannot, or not yet, tell. */
 export type FeederState = 'loaded' | 'empty' | 'jammed' | 'coverOpen' | 'unknown' | null;
@@ -63,8 +69,8 @@ export interface DocumentScannerStatus extends DeviceStatus {
   readonly feeder: FeederState;
 }
 
-/** What the device can do. It does not change while the same device is there. */
-export interface DocumentScannerCapabilities {
+/** What the device can do. */
+export interface DocumentScannerCapabilities extends DeviceCapabilities {
   readonly sources: readonly ScanSource[];
   /** Those of the kiosk's resolutions that the device has exactly; may be empty, a neighbour is taken then. */
   readonly resolutions: readonly ScanResolution[];
@@ -73,20 +79,22 @@ export interface DocumentScannerCapabilities {
   readonly duplex: boolean;
 }
 
+/** Takes one page while the rest is scanned; the next one waits for it. */
+export type OnPage = (page: ScannedPage) => Promise<void>;
+
 /** The scanner as the host drives it. */
-export interface DocumentScanner extends Driver<DocumentScannerStatus> {
-  /** `null` until the device answered for the first time. */
-  readonly capabilities: DocumentScannerCapabilities | null;
+export interface DocumentScanner extends Driver<DocumentScannerStatus, DocumentScannerCapabilities> {
   /**
    * Scans. Pages stream out as they come, one at a time: `onPage` is awaited before the next one. Ends when the
-   * feeder is empty, one flatbed page is done, a fault stops it, or the signal cancels. Pages already delivered
+   * feeder is empty, one flatbed page is done, a fault stops it, or the request ends it. Pages already delivered
    * stay valid on a fault; `pages` counts those delivered. One scan at a time: a second one is `busy`.
+   * When it ends by the request, no `onPage` runs any more, and the scanner ends its job behind it.
    * An `onPage` that throws stops the scan and the error comes out of `scan`.
    */
   scan(
     request: ScanRequest,
-    onPage: (page: ScannedPage) => Promise<void>,
-    signal: AbortSignal,
+    onPage: OnPage,
+    device: DeviceRequest,
   ): Promise<Result<{ readonly pages: number }, ScanFault>>;
 }
 
@@ -108,7 +116,7 @@ const FAULTS: Readonly<
   scannerLost: { completion: 'deviceNotReady', action: 'maintenance' },
   scannerFault: { completion: 'hardwareError', action: 'maintenance' },
   accessDenied: { completion: 'deviceNotReady', action: 'configuration' },
-  canceled: { completion: 'canceled', action: 'none' },
+  wrongCertificate: { completion: 'deviceNotReady', action: 'configuration' },
 };
 
 /** A fault with its class's usual completion and action; `change` overrides them where the case is another one. */
@@ -116,20 +124,22 @@ export const scanFault = (
   code: ScanFaultCode,
   detail?: string,
   change?: { readonly completion?: CompletionCode; readonly action?: OperatorAction },
-): ScanFault => ({ ...FAULTS[code], ...change, code, ...(detail === undefined ? {} : { detail }) });
-
-/** A request that this device cannot fulfil: a fault of the configuration, not of the hardware. */
-export const unsupportedFault = (detail: string): ScanFault =>
-  scanFault('scannerFault', detail, { completion: 'unsupportedCommand', action: 'configuration' });
+): DeviceFault<ScanFaultCode> => ({
+  ...FAULTS[code],
+  ...change,
+  code,
+  ...(detail === undefined ? {} : { detail }),
+});
 
 /** What stands against a request on this device, or `null`. */
 export const requestFault = (
   request: ScanRequest,
-  capabilities: DocumentScannerCapabilities,
+  capabilities: Pick<DocumentScannerCapabilities, 'sources' | 'duplex'>,
 ): ScanFault | null => {
-  if (!capabilities.sources.includes(request.source)) return unsupportedFault(`no ${request.source}`);
+  if (!capabilities.sources.includes(request.source))
+    return commonFault('unsupported', `no ${request.source}`);
   if (request.source === 'feeder' && request.duplex && !capabilities.duplex)
-    return unsupportedFault('no duplex');
+    return commonFault('unsupported', 'no duplex');
   return null;
 };
 

@@ -21,7 +21,10 @@ export interface EsclInput {
 export interface EsclCapabilities {
   /** The protocol's version, given back in each request. */
   readonly version: string;
-  readonly makeAndModel: string;
+  /** What it says of itself; `null`: it does not tell. */
+  readonly manufacturer: string | null;
+  readonly makeAndModel: string | null;
+  readonly serialNumber: string | null;
   readonly platen: EsclInput | null;
   readonly adf: EsclInput | null;
   readonly adfDuplex: EsclInput | null;
@@ -80,7 +83,9 @@ export const parseEsclCapabilities = (bytes: Uint8Array): Result<EsclCapabilitie
   const root = parsed.value;
   const capabilities: EsclCapabilities = {
     version: /^\d+\.\d+$/.exec(root.textOf('Version') ?? '')?.[0] ?? '2.0',
-    makeAndModel: root.textOf('MakeAndModel') ?? '',
+    manufacturer: root.textOf('Manufacturer') || null,
+    makeAndModel: root.textOf('MakeAndModel') || null,
+    serialNumber: root.textOf('SerialNumber') || null,
     platen: parseInput(root.child('Platen', 'PlatenInputCaps')),
     adf: parseInput(root.child('Adf', 'AdfSimplexInputCaps')),
     adfDuplex: parseInput(root.child('Adf', 'AdfDuplexInputCaps')),
@@ -112,6 +117,14 @@ export const summariseEsclCapabilities = (capabilities: EsclCapabilities): Docum
     ['grey', 'Grayscale8'],
   ];
   return {
+    identity: {
+      vendor: capabilities.manufacturer,
+      model: capabilities.makeAndModel,
+      serialNumber: capabilities.serialNumber,
+      // The protocol has no word for it.
+      firmware: null,
+    },
+    healthLevels: ['internal', 'external'],
     sources: [
       ...(capabilities.adf !== null || capabilities.adfDuplex !== null ? (['feeder'] as const) : []),
       ...(capabilities.platen !== null ? (['flatbed'] as const) : []),

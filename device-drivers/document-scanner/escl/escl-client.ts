@@ -1,111 +1,90 @@
-import { type Clock, fail, type LinkCounters, ok, type Result } from '../../contract.ts';
+import { type Clock, fail, type LinkCounters, type Result } from '../../contract.ts';
+import type { EsclAnswer, EsclExchange, EsclLinkFault } from './escl-exchange.ts';
 
-/** One answer of the device, its body read to the end. */
-export interface EsclAnswer {
-  readonly status: number;
-  readonly location: string | null;
-  readonly body: Uint8Array;
-}
-
-/**
- * Why there is no answer. `unreachable` no connection, or it broke before the answer began; `cutShort` the body broke off or was too
- * large; `silent` no byte within the limit; `canceled` the caller's signal.
- */
-export interface EsclLinkFault {
-  readonly kind: 'unreachable' | 'cutShort' | 'silent' | 'canceled';
-  readonly detail: string;
-}
-
-/** One request. `path` is below the scanner's address, or an absolute path when it begins with a slash. */
+/** One request. */
 export interface EsclRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Below the scanner's address, or an absolute path when it begins with a slash. */
   readonly path: string;
   readonly xml?: string;
-  /** Milliseconds until the answer begins, and between two pieces of its body. */
+  /** Milliseconds until the answer begins. */
   readonly silence: number;
   readonly signal: AbortSignal;
 }
 
-/** HTTP towards one eSCL scanner. */
+/** Requests to one eSCL scanner, each within its limits and counted. */
 export interface EsclClient {
   send(request: EsclRequest): Promise<Result<EsclAnswer, EsclLinkFault>>;
 }
 
-/** A4 at 600 dpi in colour is 104 MB raw; a JPEG of a page beyond this is a device gone mad. */
-const LARGEST_BODY = 64 * 1024 * 1024;
+/** Answers that only say that there is no page or job any more. */
+const ORDINARY: readonly number[] = [404, 409, 410];
 
-/** The code that undici puts below its "fetch failed". */
-const errorCode = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown';
-  const { cause } = error;
-  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.name;
-  return error.name;
-};
-
-/** A client for the scanner at `url` (`http://host:port/eSCL`). Each request has a connection of its own: small HTTP servers close idle ones in the moment of the next request. */
-export const createEsclClient = (url: string, clock: Clock, counters: LinkCounters): EsclClient => {
-  const base = new URL(url.endsWith('/') ? url : `${url}/`);
+/** Makes the client. `bodySilence`: the longest pause inside an answer that has begun, milliseconds. */
+export const createEsclClient = (options: {
+  /** `http://host:port/eSCL`. */
+  readonly url: string;
+  readonly exchange: EsclExchange;
+  readonly clock: Clock;
+  readonly counters: LinkCounters;
+  readonly bodySilence: number;
+}): EsclClient => {
+  const { clock, counters, exchange } = options;
+  const base = `${new URL(options.url).pathname.replace(/\/+$/, '')}/`;
 
   const send = async (request: EsclRequest): Promise<Result<EsclAnswer, EsclLinkFault>> => {
-    if (request.signal.aborted) return fail({ kind: 'canceled', detail: request.method });
-    const silent = new AbortController();
-    const abort = AbortSignal.any([request.signal, silent.signal]);
-    /** Awaits one step of the exchange, no longer than the limit. */
-    const within = async <T>(step: Promise<T>): Promise<T> => {
-      const done = new AbortController();
-      clock.sleep(request.silence, done.signal).then(
-        () => silent.abort(new Error('silent')),
-        () => undefined,
-      );
-      try {
-        return await step;
-      } finally {
-        done.abort(new Error('done'));
+    const { method, xml, signal } = request;
+    const over = new AbortController();
+    const cut = (): void => over.abort(new Error('canceled'));
+    if (signal.aborted) cut();
+    signal.addEventListener('abort', cut, { once: true });
+    let isSilent = false;
+    let lastSign: number | null = null;
+    const giveUp = (): void => {
+      isSilent = true;
+      cut();
+    };
+    const watchAnswer = async (): Promise<void> => {
+      await clock.sleep(request.silence, over.signal);
+      if (lastSign === null) giveUp();
+    };
+    const watchBody = async (begun: number): Promise<void> => {
+      for (;;) {
+        const left = (lastSign ?? begun) + options.bodySilence - clock.now();
+        if (left <= 0) return giveUp();
+        await clock.sleep(left, over.signal);
       }
     };
+    watchAnswer().catch(() => undefined);
     counters.framesOut += 1;
-    let begun = false;
     try {
-      const response = await within(
-        fetch(new URL(request.path, base), {
-          method: request.method,
-          redirect: 'manual',
-          signal: abort,
-          headers: {
-            connection: 'close',
-            ...(request.xml === undefined ? {} : { 'content-type': 'text/xml' }),
-          },
-          ...(request.xml === undefined ? {} : { body: request.xml }),
-        }),
-      );
-      begun = true;
-      const chunks: Uint8Array[] = [];
-      let length = 0;
-      const reader = response.body?.getReader();
-      while (reader !== undefined) {
-        const { done, value } = await within(reader.read());
-        if (done) break;
-        chunks.push(value);
-        length += value.length;
-        if (length > LARGEST_BODY) {
-          await reader.cancel();
-          return fail({ kind: 'cutShort', detail: 'the body is too large' });
-        }
-      }
-      counters.framesIn += 1;
-      return ok({
-        status: response.status,
-        location: response.headers.get('location'),
-        body: Buffer.concat(chunks),
+      const answer = await exchange.send({
+        method,
+        path: request.path.startsWith('/') ? request.path : `${base}${request.path}`,
+        ...(xml === undefined ? {} : { xml }),
+        signal: over.signal,
+        onSign: () => {
+          const isFirst = lastSign === null;
+          const now = clock.now();
+          lastSign = now;
+          if (isFirst) watchBody(now).catch(() => undefined);
+        },
       });
-    } catch (error) {
-      // Whatever fetch throws is an event on the link: it has no other way to say so.
-      if (request.signal.aborted) return fail({ kind: 'canceled', detail: request.method });
-      if (silent.signal.aborted) {
-        counters.timeouts += 1;
-        return fail({ kind: 'silent', detail: `${request.method} without an answer` });
+      if (answer.ok) {
+        counters.framesIn += 1;
+        const { status } = answer.value;
+        if (status >= 400 && !ORDINARY.includes(status)) counters.refusals += 1;
+        return answer;
       }
-      return fail({ kind: begun ? 'cutShort' : 'unreachable', detail: errorCode(error) });
+      if (isSilent) {
+        counters.timeouts += 1;
+        return fail({ kind: 'silent', detail: `${method} without an answer` });
+      }
+      if (answer.error.kind === 'garbled' || answer.error.kind === 'cutShort') counters.badChecksums += 1;
+      return answer;
+    } finally {
+      over.abort(new Error('over'));
+      signal.removeEventListener('abort', cut);
     }
   };
 

@@ -1,17 +1,13 @@
 import { fail, ok, type Result } from '../../contract.ts';
-import {
-  A4_MILLIMETRES,
-  nearestResolution,
-  type ScanFault,
-  type ScanRequest,
-  unsupportedFault,
-} from '../document-scanner.ts';
+import { commonFault } from '../../supervision/driver-core.ts';
+import { A4_MILLIMETRES, nearestResolution, type ScanFault, type ScanRequest } from '../document-scanner.ts';
 import { type EsclCapabilities, type EsclInput, inputFor } from './escl-capabilities.ts';
 
-/** A request in the protocol's words, and the resolution that it really asks for. */
+/** A request in the protocol's words, and what it really asks for. */
 export interface EsclScanSettings {
   readonly xml: string;
   readonly resolution: number;
+  readonly picture: { readonly widthPixels: number; readonly heightPixels: number };
 }
 
 /** Millimetres in ThreeHundredthsOfInches. */
@@ -32,12 +28,13 @@ export const esclScanSettings = (
 ): Result<EsclScanSettings, ScanFault> => {
   const duplex = request.source === 'feeder' && request.duplex;
   const input = inputFor(capabilities, request.source, duplex);
-  if (input === null) return fail(unsupportedFault(`no ${request.source}${duplex ? ' for both sides' : ''}`));
+  if (input === null)
+    return fail(commonFault('unsupported', `no ${request.source}${duplex ? ' for both sides' : ''}`));
   if (input.documentFormats.length > 0 && !input.documentFormats.includes('image/jpeg')) {
-    return fail(unsupportedFault('no image/jpeg'));
+    return fail(commonFault('unsupported', 'no image/jpeg'));
   }
   const mode = colourMode(request, input);
-  if (mode === null) return fail(unsupportedFault('neither RGB24 nor Grayscale8'));
+  if (mode === null) return fail(commonFault('unsupported', 'neither RGB24 nor Grayscale8'));
   const resolution = nearestResolution(request.resolution, input.resolutions) ?? request.resolution;
   const width = Math.min(units(A4_MILLIMETRES.width), input.maxWidth);
   const height = Math.min(units(A4_MILLIMETRES.height), input.maxHeight);
@@ -61,5 +58,10 @@ export const esclScanSettings = (
   <scan:YResolution>${resolution}</scan:YResolution>
 ${request.source === 'feeder' ? `  <scan:Duplex>${duplex}</scan:Duplex>\n` : ''}</scan:ScanSettings>
 `;
-  return ok({ xml, resolution });
+  const pixels = (length: number): number => Math.round((length / 300) * resolution);
+  return ok({
+    xml,
+    resolution,
+    picture: { widthPixels: pixels(width), heightPixels: pixels(height) },
+  });
 };

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../contract.ts';
+import { commonFault } from '../../supervision/driver-core.ts';
 import {
   type DocumentScannerStatus,
   type FeederState,
@@ -77,6 +78,9 @@ export const parseEsclStatus = (bytes: Uint8Array): Result<EsclStatus, EsclXmlFa
   });
 };
 
+/** Whether a job keeps the scanner: it is under way or waits. */
+export const isOpenJob = (job: EsclJob): boolean => job.state === 'Processing' || job.state === 'Pending';
+
 const adfMeaning = (status: EsclStatus): AdfMeaning =>
   (status.adf === null ? undefined : ADF_STATES.get(status.adf)) ?? { feeder: 'unknown', fault: null };
 
@@ -92,6 +96,16 @@ export const beginFault = (status: EsclStatus, source: ScanSource): ScanFault | 
   return adfFault(status) ?? (status.adf === 'Empty' ? scanFault('empty', 'AdfState Empty') : null);
 };
 
+const DEVICE_STATES: Readonly<Record<EsclState, 'online' | 'deviceBusy' | 'hardwareError'>> = {
+  Idle: 'online',
+  Processing: 'deviceBusy',
+  Testing: 'deviceBusy',
+  Stopped: 'hardwareError',
+  Down: 'hardwareError',
+  // A word that nobody wrote down is no reason to refuse a scan: the scan itself will tell.
+  unknown: 'online',
+};
+
 /** The one place where the device's words become the class's. `hasFeeder` comes from its capabilities. */
 export const summariseEsclStatus = (status: EsclStatus, hasFeeder: boolean): DocumentScannerStatus => {
   const feeder = hasFeeder ? adfMeaning(status).feeder : null;
@@ -99,21 +113,12 @@ export const summariseEsclStatus = (status: EsclStatus, hasFeeder: boolean): Doc
   if (fault !== null) {
     return { device: fault.code === 'scannerFault' ? 'hardwareError' : 'userError', fault, feeder };
   }
-  switch (status.state) {
-    case 'Idle':
-      return { device: 'online', fault: null, feeder };
-    case 'Processing':
-    case 'Testing':
-      return { device: 'deviceBusy', fault: null, feeder };
-    case 'Stopped':
-    case 'Down':
-      return { device: 'hardwareError', fault: scanFault('scannerFault', `State ${status.state}`), feeder };
-    case 'unknown':
-      // A word that nobody wrote down is no reason to refuse a scan: the scan itself will tell.
-      return { device: 'online', fault: null, feeder };
-    default:
-      return status.state satisfies never;
-  }
+  const device = DEVICE_STATES[status.state];
+  return {
+    device,
+    fault: device === 'hardwareError' ? scanFault('scannerFault', `State ${status.state}`) : null,
+    feeder,
+  };
 };
 
 /** What the end of a job's pages means. */
@@ -136,9 +141,12 @@ export const endOfPagesFault = (end: EndOfPages): ScanFault | null => {
   const reasons = job?.reasons.join(' ') ?? '';
   const ranOut = end.delivered > 0 && end.source === 'feeder' && end.status.adf === 'Empty';
   if (job?.state === 'Canceled' && !ranOut)
-    return scanFault('canceled', `the device canceled the job ${reasons}`.trim());
+    return commonFault('canceled', `the device canceled the job ${reasons}`.trim());
   if (job?.state === 'Aborted' && !ranOut)
     return scanFault('scannerFault', `the device aborted the job ${reasons}`.trim());
+  // A job that the device does not know while it works on another: the address of ours came garbled.
+  if (job === undefined && end.delivered === 0 && end.status.jobs.some(isOpenJob))
+    return scanFault('scannerFault', 'the device works on another job');
   if (end.delivered > 0) return null;
   return end.source === 'feeder'
     ? scanFault('empty', 'a job without pages')

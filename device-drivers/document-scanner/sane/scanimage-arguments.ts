@@ -13,7 +13,10 @@ import {
 import { numbersOf, type ScanimageOptions, wordsOf } from './scanimage-options.ts';
 
 /** File names of the pages, as `scanimage --batch` counts them. */
-export const PAGE_FILE_PATTERN = 'page-%05d.png';
+const PAGE_FILE_PATTERN = 'page-%05d.png';
+
+/** A name of that pattern. */
+export const PAGE_FILE_NAME = /^page-\d{5,}\.png$/;
 
 // SANE gives the names of sources and modes to the backend; these cover the words in the backends of sane-backends 1.2 and sane-airscan.
 const DUPLEX_WORD = /duplex|both sides/i;
@@ -32,7 +35,7 @@ const duplexArguments = (options: ScanimageOptions): readonly string[] | null =>
   const duplexSource = sources.find((one) => DUPLEX_WORD.test(one));
   if (duplexSource !== undefined) return [`--source=${duplexSource}`];
   const feeder = simplexFeeder(sources);
-  const source = feeder === undefined ? [] : [`--source=${feeder}`];
+  const source = sources.filter((one) => one === feeder).map((one) => `--source=${one}`);
   const mode = wordsOf(options, '--adf-mode').find((one) => DUPLEX_WORD.test(one));
   if (mode !== undefined) return [...source, `--adf-mode=${mode}`];
   if (options.get('--duplex')?.values.kind === 'switch') return [...source, '--duplex=yes'];
@@ -55,6 +58,9 @@ export const capabilitiesOf = (options: ScanimageOptions): DocumentScannerCapabi
   const resolutions = numbersOf(options, '--resolution', SCAN_RESOLUTIONS);
   const sources = sourcesOf(options);
   return {
+    // SANE names a device and its options, and tells nothing of its make.
+    identity: { vendor: null, model: null, serialNumber: null, firmware: null },
+    healthLevels: ['internal', 'external'],
     sources,
     resolutions: SCAN_RESOLUTIONS.filter((one) => resolutions.includes(one)),
     colours: [
@@ -82,6 +88,13 @@ export const feederOf = (options: ScanimageOptions): FeederState => {
   }
 };
 
+/** What the device makes of a length that is asked for, millimetres; `null`: it cannot be set. */
+const lengthOf = (options: ScanimageOptions, name: string, wanted: number): number | null => {
+  const option = options.get(name);
+  if (option === undefined || option.present === null || option.values.kind !== 'range') return null;
+  return Math.min(Math.max(wanted, option.values.least), option.values.most);
+};
+
 const areaArguments = (options: ScanimageOptions): readonly string[] => {
   const settings: readonly (readonly [string, number])[] = [
     // Scanners with a paper-size setting of their own clip -x and -y by it, so it comes first.
@@ -93,17 +106,26 @@ const areaArguments = (options: ScanimageOptions): readonly string[] => {
     ['-y', A4_MILLIMETRES.height],
   ];
   return settings.flatMap(([name, wanted]) => {
-    const option = options.get(name);
-    if (option === undefined || option.present === null || option.values.kind !== 'range') return [];
-    const value = Math.min(Math.max(wanted, option.values.least), option.values.most);
+    const value = lengthOf(options, name, wanted);
+    if (value === null) return [];
     return name.startsWith('--') ? [`${name}=${value}`] : [name, `${value}`];
   });
+};
+
+const pictureOf = (options: ScanimageOptions, resolution: number): ScanimageCall['picture'] => {
+  const width = lengthOf(options, '-x', A4_MILLIMETRES.width);
+  const height = lengthOf(options, '-y', A4_MILLIMETRES.height);
+  if (width === null || height === null) return null;
+  const pixels = (length: number): number => Math.round((length / 25.4) * resolution);
+  return { widthPixels: pixels(width), heightPixels: pixels(height) };
 };
 
 /** Everything that `scanimage` is told for one request after the device's name; `resolution` is the one it will really use. */
 export interface ScanimageCall {
   readonly arguments: readonly string[];
   readonly resolution: number;
+  /** The size of the picture that this asks for; `null`: the device has no area to set. */
+  readonly picture: { readonly widthPixels: number; readonly heightPixels: number } | null;
 }
 
 /**
@@ -119,7 +141,7 @@ export const scanimageCall = (
   const unfit = requestFault(request, capabilities);
   if (unfit !== null) return fail(unfit);
   const words = wordsOf(options, '--source');
-  const duplex = request.source === 'feeder' && request.duplex ? (duplexArguments(options) ?? []) : null;
+  const duplex = request.source === 'feeder' && request.duplex ? duplexArguments(options) : null;
   const source =
     request.source === 'feeder' ? simplexFeeder(words) : words.find((one) => FLATBED_WORD.test(one));
   const modes = wordsOf(options, '--mode');
@@ -131,8 +153,10 @@ export const scanimageCall = (
     numbersOf(options, '--resolution', SCAN_RESOLUTIONS),
   );
   const simplexMode = wordsOf(options, '--adf-mode').find((one) => /simplex/i.test(one));
+  const used = resolution ?? request.resolution;
   return ok({
-    resolution: resolution ?? request.resolution,
+    resolution: used,
+    picture: pictureOf(options, used),
     arguments: [
       '--format=png',
       `--batch=${PAGE_FILE_PATTERN}`,

@@ -50,7 +50,7 @@ export const parseScanimageOptions = (text: string): ScanimageOptions => {
     const match = OPTION_LINE.exec(line.trimEnd());
     const name = match?.[1];
     if (!match || name === undefined) continue;
-    const brackets = [...(match[4] ?? '').matchAll(/\[([^\]]*)\]/g)].map((one) => one[1] ?? '');
+    const brackets = [...String(match[4]).matchAll(/\[[^\]]*\]/g)].map(([one]) => one.slice(1, -1));
     const present = brackets.find((one) => !FLAGS.has(one)) ?? null;
     options.set(name, {
       name,
@@ -77,21 +77,11 @@ export const numbersOf = (
 ): readonly number[] => {
   const values = options.get(name)?.values;
   if (values === undefined) return [];
-  switch (values.kind) {
-    case 'numbers':
-      return values.numbers;
-    case 'range': {
-      const { least, most, step } = values;
-      const fits = candidates.filter(
-        (one) => one >= least && one <= most && (step === 0 || Number.isInteger((one - least) / step)),
-      );
-      return fits.length > 0 ? fits : [most];
-    }
-    case 'words':
-    case 'switch':
-    case 'free':
-      return [];
-    default:
-      return values satisfies never;
-  }
+  if (values.kind === 'numbers') return values.numbers;
+  if (values.kind !== 'range') return [];
+  const { least, most, step } = values;
+  const fits = candidates.filter(
+    (one) => one >= least && one <= most && (step === 0 || Number.isInteger((one - least) / step)),
+  );
+  return fits.length > 0 ? fits : [most];
 };

@@ -24,8 +24,11 @@ export interface ScanimageRun {
   readonly clock: Clock;
   /** Milliseconds without anything new from the program until it counts as hung. */
   readonly silence: number;
+  /** Milliseconds for the whole run, however busy the program seems. Absent: none. */
+  readonly limit?: number;
   readonly signal: AbortSignal;
-  readonly onLine: (line: string) => void;
+  /** A line of its stdout; false: it is not what this run should say, and no progress. */
+  readonly onLine: (line: string) => boolean;
 }
 
 /** A scanner may need this long to park its carriage after SIGTERM, milliseconds; then SIGKILL. */
@@ -49,15 +52,15 @@ export const runScanimage = async (run: ScanimageRun): Promise<ScanimageEnd> => 
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const over = new AbortController();
-  let lastSign = run.clock.now();
+  const begun = run.clock.now();
+  let lastSign = begun;
   let messages = '';
   let partial = '';
   let lastProgress = '';
   let hung = false;
 
   createInterface({ input: child.stdout }).on('line', (line) => {
-    lastSign = run.clock.now();
-    run.onLine(line);
+    if (run.onLine(line)) lastSign = run.clock.now();
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     const lines = (partial + text).split(/[\r\n]+/);
@@ -75,7 +78,8 @@ export const runScanimage = async (run: ScanimageRun): Promise<ScanimageEnd> => 
 
   const watchdog = async (): Promise<void> => {
     while (!over.signal.aborted) {
-      const left = lastSign + run.silence - run.clock.now();
+      const end = Math.min(lastSign + run.silence, begun + (run.limit ?? Number.POSITIVE_INFINITY));
+      const left = end - run.clock.now();
       if (left <= 0) {
         hung = true;
         child.kill('SIGKILL');

@@ -1,10 +1,11 @@
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { DeviceState } from '../../../device-drivers/contract.ts';
-import type { ScanFaultCode } from '../../../device-drivers/document-scanner/document-scanner.ts';
+import type { ScanFault } from '../../../device-drivers/document-scanner/document-scanner.ts';
 import { createSaneScanner } from '../../../device-drivers/document-scanner/sane/sane-scanner.ts';
 import { systemClock } from '../../../device-drivers/system-clock.ts';
 import {
@@ -28,6 +29,9 @@ const createRig = async (
     readonly scanimage?: string;
     readonly backend?: string;
     readonly scanSilence?: number;
+    readonly look?: number;
+    /** It is not expected to be found. */
+    readonly absent?: boolean;
   } = {},
 ) => {
   const folder = await temporaryFolder();
@@ -41,9 +45,12 @@ const createRig = async (
     temporaryFolder: folder.path,
     environment,
     extraOptions,
-    delays: { look: 100, missing: 50, scanSilence: change.scanSilence ?? 10_000 },
+    delays: { look: change.look ?? 60_000, scanSilence: change.scanSilence ?? 10_000 },
     ...(change.scanimage === undefined ? {} : { scanimage: change.scanimage }),
   });
+  scanner.start();
+  await until('looked for', () => scanner.status.device !== 'starting');
+  if (change.absent !== true) expect(scanner.status.device).toBe('online');
   return {
     scanner,
     folder: folder.path,
@@ -65,6 +72,9 @@ const withProcessId = async (folder: string) => {
   return { script, processId: () => Number(readFileSync(idFile, 'utf8')) };
 };
 
+const isScanimage = (processId: number): boolean =>
+  readFileSync(`/proc/${processId}/cmdline`, 'utf8').startsWith('scanimage\0');
+
 const isAlive = (processId: number): boolean => {
   try {
     process.kill(processId, 0);
@@ -81,7 +91,7 @@ describe('a scanner behind SANE', () => {
     const result = await rig.scanner.scan(
       { source: 'flatbed', resolution: 300, colour: 'colour', duplex: false },
       onPage,
-      never(),
+      { signal: never() },
     );
     expect(result).toEqual({ ok: true, value: { pages: 1 } });
     // The test backend's bed is 200 × 200 mm: less than A4.
@@ -107,10 +117,11 @@ describe('a scanner behind SANE', () => {
       { ...feederRequest, colour: 'grey' },
       async (page) => {
         sizes.push(page.widthPixels);
+        expect((await sharp(page.jpeg).metadata()).channels).toBe(1);
         const [scan] = await rig.leftovers();
         present.push((await readdir(join(rig.folder, scan ?? ''))).length);
       },
-      never(),
+      { signal: never() },
     );
     expect(result).toEqual({ ok: true, value: { pages: 10 } });
     expect(sizes).toEqual(Array(10).fill(1181));
@@ -122,21 +133,23 @@ describe('a scanner behind SANE', () => {
 
   it('it is found, and what it can do is read from its own list', async () => {
     await using rig = await createRig();
-    rig.scanner.start();
-    await until('online', () => rig.scanner.status.device === 'online');
     expect(rig.scanner.status).toEqual({ device: 'online', fault: null, feeder: 'unknown' });
     expect(rig.scanner.capabilities).toEqual({
+      identity: { vendor: null, model: null, serialNumber: null, firmware: null },
+      healthLevels: ['internal', 'external'],
       sources: ['feeder', 'flatbed'],
       resolutions: [150, 200, 300],
       colours: ['colour', 'grey'],
       duplex: false,
     });
-    const duplex = await rig.scanner.scan({ ...feederRequest, duplex: true }, async () => undefined, never());
+    const duplex = await rig.scanner.scan({ ...feederRequest, duplex: true }, async () => undefined, {
+      signal: never(),
+    });
     expect(duplex).toMatchObject({ ok: false, error: { completion: 'unsupportedCommand' } });
   });
 });
 
-const faults: readonly (readonly [string, ScanFaultCode, DeviceState])[] = [
+const faults: readonly (readonly [string, ScanFault['code'], DeviceState])[] = [
   ['UNSUPPORTED', 'scannerFault', 'hardwareError'],
   ['CANCELLED', 'canceled', 'online'],
   ['DEVICE_BUSY', 'busy', 'deviceBusy'],
@@ -154,7 +167,7 @@ describe.each(['feeder', 'flatbed'] as const)('a fault in a scan from the %s', (
   it.each(faults)('SANE_STATUS_%s', async (status, code, device) => {
     await using rig = await createRig([`--read-return-value=SANE_STATUS_${status}`]);
     const { pages, onPage } = collector();
-    const result = await rig.scanner.scan({ ...feederRequest, source }, onPage, never());
+    const result = await rig.scanner.scan({ ...feederRequest, source }, onPage, { signal: never() });
     expect(result).toMatchObject({ ok: false, error: { code } });
     expect(pages).toEqual([]);
     expect(rig.scanner.status.device).toBe(device);
@@ -174,7 +187,7 @@ describe('a scanner that stops working', () => {
         await onPage(page);
         process.kill(processId(), 'SIGSTOP');
       },
-      never(),
+      { signal: never() },
     );
     expect(result).toMatchObject({ ok: false, error: { code: 'scannerFault', completion: 'timeOut' } });
     expect(pages).toHaveLength(1);
@@ -192,19 +205,17 @@ describe('a scanner that stops working', () => {
       async () => {
         process.kill(processId(), 'SIGKILL');
       },
-      never(),
+      { signal: never() },
     );
     expect(result).toMatchObject({ ok: false, error: { code: 'scannerFault', completion: 'hardwareError' } });
   });
 
   it('it is unplugged while nobody scans, and plugged in again', async () => {
-    await using rig = await createRig([], { device: 'test:1' });
+    await using rig = await createRig([], { device: 'test:1', look: 100 });
     const configuration = join(rig.environment.SANE_CONFIG_DIR ?? '', 'test.conf');
-    rig.scanner.start();
-    await until('online', () => rig.scanner.status.device === 'online');
     await writeFile(configuration, 'number_of_devices 1\n');
     await until('gone', () => rig.scanner.status.device === 'noDevice');
-    expect(rig.scanner.status.fault?.code).toBe('scannerLost');
+    expect(rig.scanner.status.fault).toMatchObject({ code: 'noDevice', action: 'maintenance' });
     await writeFile(configuration, 'number_of_devices 2\n');
     await until('back', () => rig.scanner.status.device === 'online');
     expect(rig.scanner.counters).toMatchObject({ lost: 1, opened: 2 });
@@ -222,24 +233,102 @@ describe('a scanner that stops working', () => {
         await writeFile(join(rig.environment.SANE_CONFIG_DIR ?? '', 'test.conf'), 'number_of_devices 1\n');
         process.kill(processId(), 'SIGSEGV');
       },
-      never(),
+      { signal: never() },
     );
     expect(result).toMatchObject({ ok: false, error: { code: 'scannerLost' } });
     expect(pages).toHaveLength(1);
-    expect(rig.scanner.status.device).toBe('noDevice');
+    await until('gone', () => rig.scanner.status.device === 'noDevice');
     expect(await rig.leftovers()).toEqual([]);
   });
 
   it('there never was a scanner of that name', async () => {
-    await using rig = await createRig([], { device: 'test:7' });
-    const result = await rig.scanner.scan(feederRequest, async () => undefined, never());
-    expect(result).toMatchObject({ ok: false, error: { code: 'scannerLost' } });
+    await using rig = await createRig([], { device: 'test:7', absent: true });
+    expect(rig.scanner.status).toMatchObject({ device: 'noDevice', fault: { code: 'noDevice' } });
+    const result = await rig.scanner.scan(feederRequest, async () => undefined, { signal: never() });
+    expect(result).toMatchObject({ ok: false, error: { code: 'notReady' } });
   });
 
   it('scanimage is not installed', async () => {
-    await using rig = await createRig([], { scanimage: 'scanimage-that-is-not-there' });
-    const result = await rig.scanner.scan(feederRequest, async () => undefined, never());
-    expect(result).toMatchObject({ ok: false, error: { code: 'scannerFault', action: 'configuration' } });
+    await using rig = await createRig([], { scanimage: 'scanimage-that-is-not-there', absent: true });
+    expect(rig.scanner.status).toMatchObject({
+      device: 'hardwareError',
+      fault: { code: 'scannerFault', action: 'configuration', completion: 'internalError' },
+    });
+  });
+
+  it('the program died in the middle of a scan: the next one kills what still holds the scanner, and its pages go', async () => {
+    const folder = await temporaryFolder();
+    const environment = await saneConfiguration(folder.path, 'test', '');
+    const left = await mkdtemp(join(folder.path, 'scan-scanner-'));
+    await writeFile(join(left, 'page-00001.png'), 'a page');
+    const child = spawn('scanimage', ['-d', 'test:0', '--batch=p%d.png', ...SLOW], {
+      cwd: left,
+      env: { ...process.env, ...environment },
+      stdio: 'ignore',
+    });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_, by) => resolve(by)));
+    await until('it has begun', () => child.pid !== undefined && isScanimage(child.pid));
+    const other = await mkdtemp(join(folder.path, 'scan-another-'));
+    const scanner = createSaneScanner({
+      id: 'scanner',
+      device: 'test:0',
+      clock: systemClock,
+      temporaryFolder: folder.path,
+      environment,
+    });
+    try {
+      scanner.start();
+      await until('online', () => scanner.status.device === 'online');
+      expect(await ended).toBe('SIGKILL');
+      const names = await readdir(folder.path);
+      expect(names).not.toContain(basename(left));
+      expect(names).toContain(basename(other));
+    } finally {
+      child.kill('SIGKILL');
+      await scanner.stop();
+      await folder[Symbol.asyncDispose]();
+    }
+  });
+
+  it('its health: asked only, and by scanning what lies there', async () => {
+    await using rig = await createRig();
+    expect(await rig.scanner.checkHealth({ signal: never(), level: 'internal' })).toMatchObject({
+      ok: true,
+      value: { healthy: true, findings: [{ check: 'link', outcome: 'good' }, { check: 'state' }] },
+    });
+    const external = await rig.scanner.checkHealth({ signal: never(), level: 'external' });
+    expect(external).toMatchObject({
+      ok: true,
+      value: {
+        healthy: true,
+        findings: expect.arrayContaining([
+          { check: 'scan', outcome: 'good', detail: 'flatbed, 1 pages' },
+          // The test backend's bed is 200 × 200 mm.
+          { check: 'size', outcome: 'good', detail: '1181x1181, asked 1181x1181' },
+        ]),
+      },
+    });
+  });
+
+  it('its health when it is ill', async () => {
+    await using rig = await createRig(['--read-return-value=SANE_STATUS_IO_ERROR']);
+    expect(await rig.scanner.checkHealth({ signal: never(), level: 'external' })).toMatchObject({
+      ok: true,
+      value: {
+        healthy: false,
+        findings: expect.arrayContaining([{ check: 'scan', outcome: 'bad', detail: 'scannerFault' }]),
+      },
+    });
+  });
+
+  it('a reset gives up the scan that is under way', async () => {
+    await using rig = await createRig(SLOW);
+    const { pages, onPage } = collector();
+    const scan = rig.scanner.scan(feederRequest, onPage, { signal: never() });
+    await until('a page came', () => pages.length === 1);
+    expect(await rig.scanner.reset({ signal: never() })).toMatchObject({ ok: true });
+    expect(await scan).toMatchObject({ ok: false, error: { code: 'canceled' } });
+    expect(await rig.leftovers()).toEqual([]);
   });
 });
 
@@ -256,11 +345,12 @@ describe('a scan behind SANE is given up', () => {
         await onPage(page);
         leave.abort();
       },
-      leave.signal,
+      { signal: leave.signal },
     );
     expect(result).toMatchObject({ ok: false, error: { code: 'canceled' } });
     expect(pages).toHaveLength(1);
-    expect(isAlive(processId())).toBe(false);
+    await until('the program has ended', () => !isAlive(processId()));
+    await rig.scanner.stop();
     expect(await rig.leftovers()).toEqual([]);
   });
 
@@ -269,14 +359,14 @@ describe('a scan behind SANE is given up', () => {
     const full = async (): Promise<void> => {
       throw new Error('disk full');
     };
-    await expect(rig.scanner.scan(feederRequest, full, never())).rejects.toThrow('disk full');
+    await expect(rig.scanner.scan(feederRequest, full, { signal: never() })).rejects.toThrow('disk full');
     expect(await rig.leftovers()).toEqual([]);
   });
 
   it('a second scan at the same time is refused', async () => {
     await using rig = await createRig();
-    const first = rig.scanner.scan(feederRequest, async () => undefined, never());
-    const second = await rig.scanner.scan(feederRequest, async () => undefined, never());
+    const first = rig.scanner.scan(feederRequest, async () => undefined, { signal: never() });
+    const second = await rig.scanner.scan(feederRequest, async () => undefined, { signal: never() });
     expect(second).toMatchObject({ ok: false, error: { code: 'busy' } });
     expect(await first).toEqual({ ok: true, value: { pages: 10 } });
   });

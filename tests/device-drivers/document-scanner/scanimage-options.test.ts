@@ -1,10 +1,15 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   capabilitiesOf,
   feederOf,
   scanimageCall,
 } from '../../../device-drivers/document-scanner/sane/scanimage-arguments.ts';
-import { parseScanimageOptions } from '../../../device-drivers/document-scanner/sane/scanimage-options.ts';
+import {
+  numbersOf,
+  parseScanimageOptions,
+  wordsOf,
+} from '../../../device-drivers/document-scanner/sane/scanimage-options.ts';
 
 /** Lines in the form of sane-fujitsu(5) and scanimage(1), for what the test backend does not have. */
 const FUJITSU = `
@@ -40,7 +45,7 @@ const request = { source: 'feeder', resolution: 300, colour: 'grey', duplex: fal
 describe('the option list of a SANE device', () => {
   it('a feeder with two eyes and sensors', () => {
     const options = parseScanimageOptions(FUJITSU);
-    expect(capabilitiesOf(options)).toEqual({
+    expect(capabilitiesOf(options)).toMatchObject({
       sources: ['feeder'],
       resolutions: [150, 200, 300],
       colours: ['colour', 'grey'],
@@ -103,5 +108,126 @@ describe('the option list of a SANE device', () => {
 
   it('a list in a foreign form gives nothing to set', () => {
     expect(parseScanimageOptions('no options here\n\n  [x]\n--help').size).toBe(0);
+  });
+
+  it('a plain flatbed: no choice of source, no mode, no resolution and no area to set', () => {
+    const options = parseScanimageOptions(
+      '    --button [button]\n    --depth 8|16bit [8]\n    -x 0..100mm [inactive]\n',
+    );
+    expect(capabilitiesOf(options)).toMatchObject({
+      sources: ['flatbed'],
+      resolutions: [],
+      colours: [],
+      duplex: false,
+    });
+    expect(feederOf(options)).toBeNull();
+    const call = scanimageCall({ ...request, source: 'flatbed' }, options);
+    expect(call).toEqual({
+      ok: true,
+      value: {
+        resolution: 300,
+        picture: null,
+        arguments: [
+          '--format=png',
+          '--batch=page-%05d.png',
+          '--batch-print',
+          '--progress',
+          '--batch-count=1',
+          '--depth=8',
+        ],
+      },
+    });
+    const inactive = parseScanimageOptions('    --depth 8|16bit [inactive]\n');
+    expect(scanimageCall({ ...request, source: 'flatbed' }, inactive)).toMatchObject({
+      value: { arguments: expect.not.arrayContaining(['--depth=8']) },
+    });
+  });
+
+  it('two beds and no feeder; colour is taken when it is wanted, and grey when that is all', () => {
+    const beds = (modes: string) =>
+      parseScanimageOptions(
+        `    --source Flatbed|Transparency Unit [Flatbed]\n    --mode ${modes} [${modes.split('|')[0]}]\n`,
+      );
+    const colour = { ...request, source: 'flatbed', colour: 'colour' } as const;
+    expect(capabilitiesOf(beds('Gray|Color')).sources).toEqual(['flatbed']);
+    for (const [modes, word] of [
+      ['Gray|Color', 'Color'],
+      ['24bit Color|Gray', '24bit Color'],
+      ['Lineart|Gray', 'Gray'],
+    ] as const)
+      expect(scanimageCall(colour, beds(modes))).toMatchObject({
+        value: { arguments: expect.arrayContaining(['--source=Flatbed', `--mode=${word}`]) },
+      });
+  });
+
+  it('a feeder alone: one side by its mode, the front before the back, the back when there is no other', () => {
+    const modes = parseScanimageOptions(
+      '    --source ADF [ADF]\n    --adf-mode Simplex|Duplex [Simplex]\n    --mode Color [Color]\n    --page-loaded[=(yes|no)] [no] [hardware]\n',
+    );
+    expect(feederOf(modes)).toBe('empty');
+    expect(scanimageCall(request, modes)).toMatchObject({
+      // Grey is not there: colour is better than nothing.
+      value: {
+        arguments: expect.arrayContaining(['--source=ADF', '--adf-mode=Simplex', '--mode=Color']),
+      },
+    });
+    const back = parseScanimageOptions('    --source ADF Back [ADF Back]\n');
+    expect(scanimageCall(request, back)).toMatchObject({
+      value: { arguments: expect.arrayContaining(['--source=ADF Back']) },
+    });
+    expect(scanimageCall({ ...request, duplex: true }, back)).toMatchObject({
+      ok: false,
+      error: { code: 'unsupported' },
+    });
+    const both = parseScanimageOptions('    --source ADF Duplex [ADF Duplex]\n    --duplex <bool> [no]\n');
+    const simplex = scanimageCall(request, both);
+    expect(simplex.ok && simplex.value.arguments.filter((one) => one.startsWith('--source'))).toEqual([]);
+    expect(feederOf(both)).toBe('unknown');
+    expect(scanimageCall({ ...request, source: 'flatbed' }, both)).toMatchObject({ ok: false });
+  });
+
+  it('kinds of values that are never set: free texts, lists, read-only words', () => {
+    const options = parseScanimageOptions(
+      '    --name <string> []\n    --gamma 0..255,... [inactive]\n    --source A|B [A] [read-only]\n    --mode[=(yes|no)] [no]\n    --resolution auto||75..600dpi (in steps of 7) [75]\n    --speed auto|1|2 [1]\n',
+    );
+    expect(options.get('--name')?.values).toEqual({ kind: 'free' });
+    expect(options.get('--gamma')).toMatchObject({ values: { kind: 'free' }, present: null });
+    expect(options.get('--speed')?.values).toEqual({ kind: 'numbers', numbers: [1, 2] });
+    expect(wordsOf(options, '--source')).toEqual([]);
+    expect(wordsOf(options, '--mode')).toEqual([]);
+    expect(wordsOf(options, '--none')).toEqual([]);
+    expect(numbersOf(options, '--none', [1])).toEqual([]);
+    expect(numbersOf(options, '--name', [1])).toEqual([]);
+    // No resolution of ours falls on a step: the highest there is.
+    expect(numbersOf(options, '--resolution', [150])).toEqual([600]);
+  });
+
+  it('no text makes the reader throw, and what it sets is always a word or number of the list', () => {
+    const piece = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom(
+        '    --source ',
+        'ADF|Flatbed',
+        ' [',
+        ']',
+        '--mode',
+        '75..600dpi',
+        '\n',
+        '|',
+        '(yes|no)',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const options = parseScanimageOptions(pieces.join(''));
+        const call = scanimageCall({ ...request, source: 'flatbed' }, options);
+        if (!call.ok) return expect(call.error.code).toBe('unsupported');
+        for (const [name, option] of options) {
+          const set = call.value.arguments.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
+          if (set !== undefined && option.values.kind === 'words') expect(option.values.words).toContain(set);
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 });
