@@ -1,3 +1,4 @@
+import type { SmallDeviceName } from './hall/small-stands.ts';
 import type { SampleName } from './id-card-reader/sample-cards.ts';
 import type { DeviceName, FaultName, LineMode } from './panel/catalogue.ts';
 import type { BenchState, Deed, PrintView, SlipView } from './panel/controls.ts';
@@ -19,8 +20,11 @@ export interface BenchClient {
   layCard(card: SampleName): Promise<void>;
   liftCard(): Promise<void>;
   setFault<Device extends DeviceName>(device: Device, fault: FaultName<Device>, on: boolean): Promise<void>;
-  pull(device: DeviceName): Promise<void>;
-  plug(device: DeviceName): Promise<void>;
+  pull(device: DeviceName | SmallDeviceName): Promise<void>;
+  plug(device: DeviceName | SmallDeviceName): Promise<void>;
+  setSmallFault(device: SmallDeviceName, fault: string, on: boolean): Promise<void>;
+  /** One of the acts of a small device, by the names in its stand. */
+  act(device: SmallDeviceName, act: string, value?: string): Promise<void>;
   /** Lays this stack of pages in place of what is in the feeder. */
   loadFeeder(...pages: string[]): Promise<void>;
   addToFeeder(...pages: string[]): Promise<void>;
@@ -54,6 +58,8 @@ export const benchClient = (url: string): BenchClient => {
     layCard: (card) => perform({ do: 'layCard', card }),
     liftCard: () => perform({ do: 'liftCard' }),
     setFault: (device, fault, on) => perform({ do: 'setFault', device, fault, on }),
+    setSmallFault: (device, fault, on) => perform({ do: 'setFault', device, fault, on }),
+    act: (device, act, value) => perform({ do: 'act', device, act, value: value ?? null }),
     pull: (device) => perform({ do: 'pull', device }),
     plug: (device) => perform({ do: 'plug', device }),
     loadFeeder: (...pages) => perform({ do: 'loadFeeder', pages }),

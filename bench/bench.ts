@@ -25,6 +25,7 @@ const ANY_PORTS: BenchPorts = {
   scanner: 0,
   pagePrinter: 0,
   courtLine: 0,
+  small: {},
   panel: 0,
 };
 

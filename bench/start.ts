@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { systemClock } from '../device-drivers/system-clock.ts';
 import type { BenchAddresses } from './bench.ts';
 import { type Child, type ChildEnd, startChild } from './demonstration/child.ts';
-import { benchPorts, DEFAULT_PORT_BASE, housePorts } from './demonstration/ports.ts';
+import { allPorts, DEFAULT_PORT_BASE } from './demonstration/ports.ts';
 import { screenIsStale } from './demonstration/screen-build.ts';
 import {
   fetchTrustedKeys,
@@ -82,7 +82,7 @@ const readPortBase = (): number => {
   );
 };
 const checkPorts = async (base: number): Promise<void> => {
-  for (const port of Object.values({ ...housePorts(base), ...benchPorts(base) })) {
+  for (const port of allPorts(base)) {
     if (!(await portInUse(port))) continue;
     throw new Obstacle(
       [

@@ -1,16 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-
-const port = z.number().int().min(0).max(65_535);
-
-const transport = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('serial'),
-    path: z.string().min(1),
-    baudRate: z.number().int().positive(),
-  }),
-  z.strictObject({ kind: z.literal('tcp'), host: z.string().min(1), port }),
-]);
+import { devicesConfig, port } from './device-config.ts';
 
 const district = z.strictObject({ name: z.string().min(1), district: z.array(z.string().min(1)) });
 
@@ -45,15 +35,7 @@ export const kioskConfig = z.strictObject({
     /** Public keys (base64, SPKI DER) of the court's receipts, by key id. */
     trustedKeys: z.record(z.string(), z.string().min(1)),
   }),
-  devices: z.strictObject({
-    cardReader: z.strictObject({ transport }),
-    scanner: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('sane'), device: z.string().min(1) }),
-      z.strictObject({ kind: z.literal('escl'), url: z.url() }),
-    ]),
-    receiptPrinter: z.strictObject({ transport, profile: z.enum(['epson-tm', 'generic-80']) }),
-    pagePrinter: z.strictObject({ uri: z.string().regex(/^ipps?:\/\//) }),
-  }),
+  devices: devicesConfig,
   /** How long a person waits for the court's receipt before being told that the case is kept, ms. */
   submitWaitMilliseconds: z.number().int().min(1_000).max(60_000).default(8_000),
   /** How long a kept draft lives, days. */
@@ -61,6 +43,9 @@ export const kioskConfig = z.strictObject({
 });
 
 export type KioskConfig = z.infer<typeof kioskConfig>;
+
+/** A configuration as it is written: what has a default may be missing. */
+export type WrittenKioskConfig = z.input<typeof kioskConfig>;
 
 /** Reads and checks a config file. Throws with the place and the remedy when something is wrong. */
 export const readConfig = async (path: string): Promise<KioskConfig> => {

@@ -2,15 +2,23 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Logger } from 'pino';
 import type { Clock, DeviceStatus, Driver } from '../device-drivers/contract.ts';
+import type { CameraPort } from '../device-drivers/document-camera/camera-port.ts';
+import {
+  createDocumentCamera,
+  type DocumentCamera,
+} from '../device-drivers/document-camera/document-camera.ts';
 import { createDocumentScanner } from '../device-drivers/document-scanner/create-document-scanner.ts';
 import type { DocumentScanner } from '../device-drivers/document-scanner/document-scanner.ts';
+import { createCommandLineWltDecoder } from '../device-drivers/id-card-reader/command-line-wlt-decoder.ts';
 import { createIdCardReader, type IdCardReader } from '../device-drivers/id-card-reader/id-card-reader.ts';
+import type { DriverLogEntry } from '../device-drivers/supervision/driver-log.ts';
 import { openTransport } from '../device-drivers/transports/open-transport.ts';
 import type { DeviceFacts } from '../flows/session/session-context.ts';
 import { createPagePrinter, type PagePrinter } from '../printers/page-printer/page-printer.ts';
-import { receiptPrinterProfiles } from '../printers/receipt-printer/profiles.ts';
+import { receiptPrinterProfile } from '../printers/receipt-printer/profiles.ts';
 import { createReceiptPrinter, type ReceiptPrinter } from '../printers/receipt-printer/receipt-printer.ts';
-import type { KioskConfig } from './config.ts';
+import type { DevicesConfig } from './device-config.ts';
+import { createSideDevices, type SideDevices } from './side-devices.ts';
 
 /** The terminal's devices, each reached as the configuration says. */
 export interface Devices {
@@ -18,6 +26,10 @@ export interface Devices {
   readonly scanner: DocumentScanner;
   readonly receiptPrinter: ReceiptPrinter;
   readonly pagePrinter: PagePrinter;
+  /** The camera over the table; `null`: this terminal has none. */
+  readonly camera: DocumentCamera | null;
+  /** Shows a person by lamps where to go on this screen. */
+  guideTo: SideDevices['guideTo'];
   /** What a visitor must know of them now. `courtLine` and `cardToBeLifted` are told by their setters. */
   facts(): DeviceFacts;
   setCardToBeLifted(asked: boolean): void;
@@ -35,11 +47,26 @@ const present = (status: DeviceStatus): boolean =>
   status.device === 'online' || status.device === 'deviceBusy' || status.device === 'userError';
 
 /** Makes the drivers, not started. */
-export const createDevices = (config: KioskConfig['devices'], clock: Clock, log: Logger): Devices => {
+export const createDevices = (
+  config: DevicesConfig,
+  means: {
+    readonly clock: Clock;
+    readonly log: Logger;
+    /** The way to the browser that opens the camera; `null`: there is no camera. */
+    readonly camera: CameraPort | null;
+  },
+): Devices => {
+  const { clock, log } = means;
+  const driverLog = (entry: DriverLogEntry): void => log.debug(entry, entry.event);
   const cardReader = createIdCardReader({
     id: 'cardReader',
-    transport: openTransport(config.cardReader.transport),
+    transport: openTransport(config.cardReader.transport, clock),
     clock,
+    protocol: config.cardReader.protocol,
+    readFingerprints: config.cardReader.readFingerprints,
+    ...(config.cardReader.wltProgram === undefined
+      ? {}
+      : { wltDecoder: createCommandLineWltDecoder({ program: config.cardReader.wltProgram, clock }) }),
   });
   const scanner = createDocumentScanner(config.scanner, {
     id: 'scanner',
@@ -50,7 +77,7 @@ export const createDevices = (config: KioskConfig['devices'], clock: Clock, log:
     id: 'receiptPrinter',
     transport: openTransport(config.receiptPrinter.transport),
     clock,
-    profile: receiptPrinterProfiles[config.receiptPrinter.profile],
+    profile: receiptPrinterProfile(config.receiptPrinter.profile),
   });
   const pagePrinter = createPagePrinter({
     id: 'pagePrinter',
@@ -59,7 +86,26 @@ export const createDevices = (config: KioskConfig['devices'], clock: Clock, log:
     // The person who waits is told after this what is missing, and decides; the driver's own patience is a clerk's.
     timings: { holdMs: 10_000, lostMs: 20_000 },
   });
-  const all: readonly Driver<DeviceStatus>[] = [cardReader, scanner, receiptPrinter, pagePrinter];
+  const camera =
+    means.camera === null
+      ? null
+      : createDocumentCamera({
+          id: 'camera',
+          port: means.camera,
+          clock,
+          label: config.camera?.label,
+          turned: config.camera?.turned,
+          log: driverLog,
+        });
+  const side = createSideDevices(config, { clock, log: driverLog });
+  const all: readonly Driver<DeviceStatus>[] = [
+    cardReader,
+    scanner,
+    receiptPrinter,
+    pagePrinter,
+    ...(camera === null ? [] : [camera]),
+    ...side.all,
+  ];
   const listeners = new Set<(facts: DeviceFacts) => void>();
   let courtLine: DeviceFacts['courtLine'] = 'up';
   let cardToBeLifted = false;
@@ -69,6 +115,7 @@ export const createDevices = (config: KioskConfig['devices'], clock: Clock, log:
     cardPresent: cardReader.status.media === 'present',
     cardToBeLifted,
     scanner: present(scanner.status) ? 'ready' : 'missing',
+    camera: camera === null ? 'none' : present(camera.status) ? 'ready' : 'missing',
     receiptPrinter: !present(receiptPrinter.status)
       ? 'missing'
       : receiptPrinter.status.cover === 'open'
@@ -109,6 +156,8 @@ export const createDevices = (config: KioskConfig['devices'], clock: Clock, log:
     scanner,
     receiptPrinter,
     pagePrinter,
+    camera,
+    guideTo: side.guideTo,
     facts,
     setCardToBeLifted: (asked) => {
       cardToBeLifted = asked;

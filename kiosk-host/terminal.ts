@@ -11,11 +11,13 @@ import { openFontBook } from '../printers/fonts/font-book.ts';
 import type { KioskConfig } from './config.ts';
 import { createCourtLine } from './court-line.ts';
 import { createDevices } from './devices.ts';
+import { cameraEffect } from './effects/camera-effect.ts';
 import { cardEffects } from './effects/card-effects.ts';
 import { filingEffects } from './effects/filing-effects.ts';
 import { scanEffect } from './effects/scan-effect.ts';
 import { deadlineEffect } from './effects/time-effects.ts';
 import { createPapers } from './filing/papers.ts';
+import { placesOf } from './guide-lights.ts';
 import { createDraftStore } from './keep/draft-store.ts';
 import { openKioskDatabase } from './keep/kiosk-database.ts';
 import { createOutbox } from './keep/outbox.ts';
@@ -24,6 +26,7 @@ import { receiptNumber } from './keep/receipt-numbers.ts';
 import { machineKey } from './keep/vault.ts';
 import { createVisitStore } from './keep/visit-store.ts';
 import { createVisitRunner, type VisitLink } from './visit/visit-runner.ts';
+import { createCameraGate } from './web/camera-port.ts';
 import { type ScreenServer, serveScreen } from './web/screen-server.ts';
 import { espeak } from './web/speech.ts';
 
@@ -60,7 +63,8 @@ export const startTerminal = async (
     now: clock.now,
   });
   const journal = createPrintJournal(database);
-  const devices = createDevices(config.devices, clock, log);
+  const cameraGate = config.devices.camera === undefined ? null : createCameraGate();
+  const devices = createDevices(config.devices, { clock, log, camera: cameraGate?.port ?? null });
   const courtLine = createCourtLine(config, { clock, log, onLine: (state) => devices.setCourtLine(state) });
   const outbox = createOutbox({
     database,
@@ -121,6 +125,7 @@ export const startTerminal = async (
             deadline,
             lookUpPerson: filing.lookUpPerson,
             scanPages: scanEffect(devices.scanner, store, link),
+            takePictures: cameraEffect(devices.camera, store, link),
             composePapers: filing.composePapers,
             submitFiling: filing.submitFiling,
             paper: paperMachine.provide({ actors: { printPaper: filing.printPaper } }),
@@ -152,6 +157,7 @@ export const startTerminal = async (
     ended: () => papers.forget(),
   });
   devices.onFacts((facts) => runner.devicesChanged(facts));
+  runner.onPush(() => devices.guideTo(placesOf(runner.push.view)));
 
   await outbox.start();
   await drafts.eraseOld();
@@ -173,6 +179,8 @@ export const startTerminal = async (
       return png && { bytes: png, mediaType: 'image/png' };
     },
     speech: espeak(),
+    camera: cameraGate,
+    cameraTurned: config.devices.camera?.turned ?? 0,
   });
   courtLine.watch(stopping.signal);
   const tidy = async (): Promise<void> => {

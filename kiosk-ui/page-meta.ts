@@ -16,6 +16,22 @@ export const pixelsPerMm = (): number => {
   return (Number.isFinite(given) && given > 0 ? given : usualPixelsPerMm) / devicePixelRatio;
 };
 
+/** How the camera over the table is mounted, clockwise, degrees; `null`: the terminal has none. */
+export const cameraTurned = (): 0 | 90 | 180 | 270 | null => {
+  switch (meta('kiosk-camera')) {
+    case '0':
+      return 0;
+    case '90':
+      return 90;
+    case '180':
+      return 180;
+    case '270':
+      return 270;
+    default:
+      return null;
+  }
+};
+
 /** Makes every size of the style sheets real millimetres. */
 export const applyPixelsPerMm = (perMm: number): void => {
   document.documentElement.style.setProperty('--mm', `${perMm}px`);

@@ -7,6 +7,7 @@ import type { GatewayConfig } from '../../court/gateway/gateway-config.ts';
 import { hashPassword } from '../../court/gateway/password.ts';
 import { type KioskConfig, kioskConfig } from '../../kiosk-host/config.ts';
 import type { BenchAddresses } from '../bench.ts';
+import { LAMP_BOARD_WIRING } from '../lamps/simulated-lamp-board.ts';
 import { housePorts } from './ports.ts';
 
 /** What must not stand in a file of the repository: made at the first start, kept in the demonstration's folder. */
@@ -114,6 +115,19 @@ export const terminalConfigFor = (
         transport: { kind: 'tcp', ...addresses.receiptPrinter },
       },
       pagePrinter: { uri: addresses.pagePrinter },
+      // The visitor's own browser may have a camera: then papers can be photographed.
+      camera: terminal.devices.camera,
+      lampBoard: { ...LAMP_BOARD_WIRING, transport: { kind: 'tcp', ...addresses.small.lampBoard } },
+      keypad: {
+        transport: { kind: 'hid-tcp', ...addresses.small.keypad },
+        profile: 'storm-nav-pad',
+      },
+      codeScanner: { transport: { kind: 'tcp', ...addresses.small.codeScanner }, profile: 'serial-line' },
+      signaturePad: {
+        transport: { kind: 'hid-tcp', ...addresses.small.signaturePad },
+        profile: 'wacom-stu-430',
+      },
+      ups: { transport: { kind: 'tcp', ...addresses.small.ups }, name: 'kiosk' },
     },
   });
 };

@@ -3,12 +3,14 @@ import sharp from 'sharp';
 import type { Clock } from '../../device-drivers/contract.ts';
 import { type CourtLine, type CourtLineMode, listen as listenCourtLine } from '../court-line/court-line.ts';
 import { drawSamplePage } from '../document-scanner/sample-pages.ts';
-import { DEVICES, type DeviceName, LINE_MODES, type LineMode, namesOf, PAGES } from '../panel/catalogue.ts';
+import { type DeviceName, LINE_MODES, type LineMode, namesOf, PAGES } from '../panel/catalogue.ts';
 import type { BenchState, Deed } from '../panel/controls.ts';
 import { openCardReaderStand } from './card-reader-stand.ts';
 import { openPagePrinterStand, type PagePrinterStand } from './page-printer-stand.ts';
 import { openReceiptPrinterStand, type ReceiptPrinterStand } from './receipt-printer-stand.ts';
 import { type NamedPage, openScannerStand } from './scanner-stand.ts';
+import { BenchRefusal, type SmallDevice, type SmallStand } from './small-stand.ts';
+import { SMALL_STANDS, type SmallDeviceName } from './small-stands.ts';
 import type { Stand } from './stand.ts';
 
 /** Ports of the hall on 127.0.0.1; 0 is any that is free. */
@@ -18,6 +20,8 @@ export interface HallPorts {
   readonly scanner: number;
   readonly pagePrinter: number;
   readonly courtLine: number;
+  /** Of the small devices; one that is not named takes any. */
+  readonly small: Readonly<Partial<Record<SmallDeviceName, number>>>;
 }
 
 /** Where everything is reached. `courtLine` is what the terminal takes for the court; `null`: no court was given. */
@@ -27,14 +31,14 @@ export interface HallAddresses {
   readonly scanner: string;
   readonly pagePrinter: string;
   readonly courtLine: string | null;
+  readonly small: Readonly<Record<SmallDeviceName, { readonly host: string; readonly port: number }>>;
 }
-
-/** A deed that this hall cannot do: an unknown fault or page, no court. The panel answers 400 with it. */
-export class BenchRefusal extends Error {}
 
 /** A hall of simulated hardware on the wire, and the hands that act in it. */
 export interface Hall {
   readonly addresses: HallAddresses;
+  /** The small devices, as the panel draws them. */
+  readonly smallDevices: readonly SmallDevice[];
   state(): BenchState;
   /** Does one thing. Deeds wait for one another. Rejects with `BenchRefusal` when it cannot be done here. */
   perform(deed: Deed): Promise<void>;
@@ -126,6 +130,11 @@ export const openHall = async (options: {
     options.courtUrl === undefined
       ? null
       : keep(await listenCourtLine({ port: ports.courtLine, target: options.courtUrl }));
+  const small = new Map<string, SmallStand>();
+  for (const name of namesOf(SMALL_STANDS)) {
+    const stand = await SMALL_STANDS[name]({ port: ports.small[name] ?? 0, clock, changed: () => tell() });
+    small.set(name, keep(stand));
+  }
   const stands = { cardReader, scanner, receiptPrinter, pagePrinter } satisfies Record<
     DeviceName,
     Stand<never>
@@ -155,6 +164,12 @@ export const openHall = async (options: {
       prints: pagePrinter.prints.length,
       waiting: pagePrinter.waiting.map(({ id, sheets, state: stands }) => ({ id, sheets, state: stands })),
     },
+    small: [...small].map(([name, stand]) => ({
+      name,
+      plugged: stand.plugged,
+      faults: stand.faults,
+      shows: stand.shows(),
+    })),
     courtLine: lineMode(),
     pages: [...pages.keys()],
   });
@@ -165,19 +180,35 @@ export const openHall = async (options: {
     if (jpeg === undefined) throw new BenchRefusal(`no page ${id}`);
     return { id, jpeg };
   };
-  const setFault = async (device: DeviceName, fault: string, on: boolean): Promise<void> => {
-    if (!Object.hasOwn(DEVICES[device].faults, fault)) throw new BenchRefusal(`${device} has no ${fault}`);
-    // The name was looked up in this very device's list.
-    await (stands[device] as Stand<string>).setFault(fault, on);
+  const allStands = (): readonly (readonly [string, Stand<string>])[] => [
+    // A fault's name is looked up in the very device's list before it is set.
+    ...namesOf(stands).map((name) => [name, stands[name] as Stand<string>] as const),
+    ...small,
+  ];
+  const standOf = (device: string): Stand<string> => {
+    const stand = allStands().find(([name]) => name === device)?.[1];
+    if (stand === undefined) throw new BenchRefusal(`no device ${device}`);
+    return stand;
+  };
+  const setFault = async (device: string, fault: string, on: boolean): Promise<void> => {
+    const stand = standOf(device);
+    if (!Object.hasOwn(stand.faults, fault)) throw new BenchRefusal(`${device} has no ${fault}`);
+    await stand.setFault(fault, on);
+  };
+  const act = async (device: string, name: string, value: string | null): Promise<void> => {
+    const stand = small.get(device);
+    if (stand === undefined || !Object.hasOwn(stand.device.acts, name))
+      throw new BenchRefusal(`${device} has no ${name}`);
+    await stand.act(name, value);
   };
   const setCourtLine = async (mode: LineMode): Promise<void> => {
     if (courtLine === null) throw new BenchRefusal('no court was given to this bench');
     await courtLine.set(LINES[mode]);
   };
   const putInOrder = async (): Promise<void> => {
-    for (const device of namesOf(DEVICES)) {
-      for (const fault of Object.keys(DEVICES[device].faults)) await setFault(device, fault, false);
-      await stands[device].plug();
+    for (const [, stand] of allStands()) {
+      for (const fault of Object.keys(stand.faults)) await stand.setFault(fault, false);
+      await stand.plug();
     }
     if (courtLine !== null) await setCourtLine('ok');
   };
@@ -191,9 +222,11 @@ export const openHall = async (options: {
       case 'setFault':
         return setFault(deed.device, deed.fault, deed.on);
       case 'pull':
-        return stands[deed.device].pull();
+        return standOf(deed.device).pull();
       case 'plug':
-        return stands[deed.device].plug();
+        return standOf(deed.device).plug();
+      case 'act':
+        return act(deed.device, deed.act, deed.value);
       case 'loadFeeder':
         return scanner.loadFeeder(deed.pages.map(pageOf));
       case 'addToFeeder':
@@ -223,7 +256,7 @@ export const openHall = async (options: {
       );
       if (!slept) return;
       await inTurn(async () => {
-        for (const device of namesOf(DEVICES)) await stands[device].look();
+        for (const [, stand] of allStands()) await stand.look();
       });
     }
   };
@@ -239,7 +272,12 @@ export const openHall = async (options: {
       scanner: scanner.url,
       pagePrinter: pagePrinter.uri,
       courtLine: courtLine?.url ?? null,
+      small: Object.fromEntries([...small].map(([name, stand]) => [name, at(stand.port)])) as Record<
+        SmallDeviceName,
+        { readonly host: string; readonly port: number }
+      >,
     },
+    smallDevices: [...small.values()].map(({ device }) => device),
     state,
     perform: (deed) => inTurn(() => doDeed(deed)),
     addPage: async (picture) => {

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import fastify from 'fastify';
 import { pagePictures } from '../../kiosk-host/filing/page-pictures.ts';
-import { BenchRefusal, type Hall } from '../hall/hall.ts';
+import type { Hall } from '../hall/hall.ts';
+import { BenchRefusal } from '../hall/small-stand.ts';
 import { SAMPLE_RECORDS } from '../id-card-reader/sample-cards.ts';
 import { CARDS, DEVICES, type Label, LINE_MODES, namesOf, PAGES } from './catalogue.ts';
 import { type BenchState, deed, type PrintView, type SlipView } from './controls.ts';
@@ -84,7 +85,18 @@ export const servePanel = async (options: {
     return known;
   };
 
-  app.get('/api/catalogue', () => catalogue);
+  app.get('/api/catalogue', () => ({
+    ...catalogue,
+    small: hall.smallDevices.map((one) => ({
+      ...one,
+      faults: named(one.faults),
+      acts: Object.entries(one.acts).map(([name, { choices, ...act }]) => ({
+        ...act,
+        name,
+        choices: named(choices ?? {}),
+      })),
+    })),
+  }));
   app.get('/api/state', () => hall.state());
   app.get('/api/events', (request, reply) => {
     reply.hijack();

@@ -19,6 +19,9 @@ export interface CardIdentity {
 /** A quarter turn clockwise, in degrees, applied when the page is shown and printed. The picture itself is never changed. */
 export type Rotation = 0 | 90 | 180 | 270;
 
+/** Where a page comes from: the scanner's feeder or glass, or the camera over the table (高拍仪). */
+export type PageSource = 'feeder' | 'flatbed' | 'camera';
+
 /** One page of paper that was fed in. The picture is a file that the host keeps under `id`. */
 export interface Page {
   readonly id: string;

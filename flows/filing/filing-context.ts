@@ -1,4 +1,4 @@
-import type { CardIdentity, Dossier } from '../dossier/dossier.ts';
+import type { CardIdentity, Dossier, PageSource } from '../dossier/dossier.ts';
 import type { FieldError } from '../forms/field-error.ts';
 import type { RawValue } from '../forms/template.ts';
 import type {
@@ -6,6 +6,7 @@ import type {
   Composed,
   PaperName,
   PersonLookup,
+  PictureFaultCode,
   ScanFaultCode,
   Submission,
 } from './filing-effects.ts';
@@ -57,8 +58,10 @@ export interface FilingContext {
   readonly removing: { readonly section: string; readonly index: number } | null;
   readonly hintRead: boolean;
   readonly material: string | null;
-  readonly scanSource: 'feeder' | 'flatbed';
+  readonly scanSource: PageSource;
   readonly scanFault: ScanFaultCode | null;
+  /** What was wrong with the last picture of the camera; empty when it was taken in, or none was taken. */
+  readonly pictureFaults: readonly PictureFaultCode[];
   /** The page that the next scanned page replaces. */
   readonly replacing: string | null;
   readonly deleting: string | null;

@@ -28,7 +28,21 @@ export type ScanFaultCode =
   | 'undecodable'
   | 'scannerLost'
   | 'scannerFault'
-  | 'storageFull';
+  | 'storageFull'
+  /** The camera went away: the papers can still be scanned. */
+  | 'cameraLost';
+
+/** Why a picture of a paper is not good enough to be read. */
+export type PictureFaultCode =
+  /** Out of focus, or moved. */
+  | 'blurred'
+  /** A light is mirrored in the paper. */
+  | 'glare'
+  | 'dark'
+  /** An edge of the paper is outside the picture. */
+  | 'cutOff'
+  | 'noSheet'
+  | 'severalSheets';
 
 /** Why a paper did not come out. `inDoubt`: it may have. */
 export type PrintFaultCode =
@@ -104,9 +118,11 @@ export type Submission =
   | { readonly kind: 'received'; readonly number: string; readonly at: string }
   | { readonly kind: 'kept'; readonly number: string; readonly at: string; readonly reason: KeptReason };
 
-/** What the scanner tells while pages are fed. */
+/** What scanner and camera tell while pages are taken. */
 export type ScanEvent =
   | { readonly type: 'scan.pageCame'; readonly page: Page }
+  /** The picture was judged and is not in; the effect keeps it until the next one, should the person want it all the same. */
+  | { readonly type: 'scan.pictureRefused'; readonly faults: readonly PictureFaultCode[] }
   | { readonly type: 'scan.ended' }
   | { readonly type: 'scan.failed'; readonly code: ScanFaultCode };
 
@@ -131,6 +147,12 @@ export const lookUpPerson = fromPromise<PersonLookup, { readonly card: CardIdent
 export const scanPages = fromCallback<{ type: 'none' }, { readonly source: 'feeder' | 'flatbed' }>(
   notProvided('scanPages'),
 );
+
+/** Has the camera ready; takes a picture at each `filing.pictureTaken` and sends a `ScanEvent` for it. Lets go of the camera when it is stopped. */
+export const takePictures = fromCallback<
+  { readonly type: 'filing.pictureTaken' } | { readonly type: 'filing.pictureKept' },
+  Record<string, never>
+>(notProvided('takePictures'));
 
 /** Sets the papers in type and makes pictures of them. The error is a code for the log. */
 export const composePapers = fromPromise<Result<Composed, 'composeFailed'>, { readonly dossier: Dossier }>(

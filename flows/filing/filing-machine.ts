@@ -30,6 +30,7 @@ const start = (input: FilingInput): FilingContext => ({
   material: null,
   scanSource: 'feeder',
   scanFault: null,
+  pictureFaults: [],
   replacing: null,
   deleting: null,
   materialsDone: false,

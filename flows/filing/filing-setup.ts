@@ -12,6 +12,7 @@ import {
   type Submission,
   scanPages,
   submitFiling,
+  takePictures,
 } from './filing-effects.ts';
 import { screenAt } from './form-steps.ts';
 import { type PaperSettled, paperMachine } from './paper-machine.ts';
@@ -36,6 +37,7 @@ export const filingSetup = setup({
     awaitCardRemoval,
     lookUpPerson,
     scanPages,
+    takePictures,
     composePapers,
     submitFiling,
     paper: paperMachine,

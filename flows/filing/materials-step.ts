@@ -1,4 +1,4 @@
-import { assign } from 'xstate';
+import { assign, sendTo } from 'xstate';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { FilingContext } from './filing-context.ts';
 import { dossierOf, filingSetup } from './filing-setup.ts';
@@ -48,12 +48,12 @@ export const materialsStep = filingSetup.createStateConfig({
     paper: {
       on: {
         'filing.scanRequested': {
-          target: 'feeding',
+          target: 'taking',
           actions: assign({ scanSource: ({ event }) => event.source, scanFault: null, replacing: null }),
         },
         'filing.pageRescanned': {
           guard: ({ context, event }) => hasPage(context, event.page),
-          target: 'feeding',
+          target: 'taking',
           actions: assign({
             scanSource: ({ event }) => event.source,
             scanFault: null,
@@ -89,10 +89,17 @@ export const materialsStep = filingSetup.createStateConfig({
         'filing.back': 'list',
       },
     },
+    /** Decides which device takes the next pages; never waits. */
+    taking: {
+      always: [
+        { guard: ({ context }) => context.scanSource === 'camera', target: 'photographing' },
+        { target: 'feeding' },
+      ],
+    },
     feeding: {
       invoke: {
         src: 'scanPages',
-        input: ({ context }) => ({ source: context.scanSource }),
+        input: ({ context }) => ({ source: context.scanSource === 'flatbed' ? 'flatbed' : 'feeder' }),
         onError: { target: 'paper', actions: assign({ scanFault: 'scannerFault' }) },
       },
       on: {
@@ -105,6 +112,64 @@ export const materialsStep = filingSetup.createStateConfig({
           })),
         },
         'scan.ended': { target: 'paper', actions: assign({ replacing: null }) },
+        'scan.failed': {
+          target: 'paper',
+          actions: assign({ scanFault: ({ event }) => event.code, replacing: null }),
+        },
+        'filing.scanStopped': { target: 'paper', actions: assign({ replacing: null }) },
+      },
+    },
+    photographing: {
+      entry: assign({ pictureFaults: [] }),
+      invoke: {
+        id: 'camera',
+        src: 'takePictures',
+        input: {},
+        onError: { target: 'paper', actions: assign({ scanFault: 'cameraLost', replacing: null }) },
+      },
+      initial: 'aiming',
+      states: {
+        aiming: {
+          on: {
+            'filing.pictureTaken': {
+              target: 'judging',
+              actions: [assign({ pictureFaults: [] }), sendTo('camera', ({ event }) => event)],
+            },
+            'filing.pictureKept': {
+              guard: ({ context }) => context.pictureFaults.length > 0,
+              target: 'judging',
+              actions: [assign({ pictureFaults: [] }), sendTo('camera', ({ event }) => event)],
+            },
+          },
+        },
+        judging: {
+          on: {
+            'scan.pageCame': [
+              {
+                guard: ({ context }) => context.replacing !== null,
+                target: '#filing.materials.paper',
+                actions: assign(({ context, event }) => ({
+                  ...changed(context, (dossier, material) =>
+                    addPage(dossier, material, event.page, context.replacing),
+                  ),
+                  replacing: null,
+                })),
+              },
+              {
+                target: 'aiming',
+                actions: assign(({ context, event }) =>
+                  changed(context, (dossier, material) => addPage(dossier, material, event.page, null)),
+                ),
+              },
+            ],
+            'scan.pictureRefused': {
+              target: 'aiming',
+              actions: assign({ pictureFaults: ({ event }) => event.faults }),
+            },
+          },
+        },
+      },
+      on: {
         'scan.failed': {
           target: 'paper',
           actions: assign({ scanFault: ({ event }) => event.code, replacing: null }),

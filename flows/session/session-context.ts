@@ -12,6 +12,8 @@ export interface DeviceFacts {
   /** The reader takes no card before it has seen the one that lies there go. */
   readonly cardToBeLifted: boolean;
   readonly scanner: 'ready' | 'missing';
+  /** The camera over the table; `none`: this terminal has none. */
+  readonly camera: 'ready' | 'missing' | 'none';
   readonly receiptPrinter: 'ready' | 'paperOut' | 'coverOpen' | 'missing';
   readonly pagePrinter: 'ready' | 'paperOut' | 'missing';
   readonly courtLine: 'up' | 'down';

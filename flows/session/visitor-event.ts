@@ -1,4 +1,4 @@
-import type { Signature } from '../dossier/dossier.ts';
+import type { PageSource, Signature } from '../dossier/dossier.ts';
 import type { RawValue } from '../forms/template.ts';
 import type { Language } from '../text/words.ts';
 import type { Contrast, TextSize } from '../view/view.ts';
@@ -49,12 +49,16 @@ export type FilingEvent =
   | { readonly type: 'filing.taskOpened'; readonly task: string }
   | { readonly type: 'filing.hintRead' }
   | { readonly type: 'filing.materialOpened'; readonly material: string }
-  | { readonly type: 'filing.scanRequested'; readonly source: 'feeder' | 'flatbed' }
+  | { readonly type: 'filing.scanRequested'; readonly source: PageSource }
   | { readonly type: 'filing.scanStopped' }
+  /** The paper lies under the camera: take it. */
+  | { readonly type: 'filing.pictureTaken' }
+  /** The last picture was refused and the person wants it all the same. */
+  | { readonly type: 'filing.pictureKept' }
   | { readonly type: 'filing.pageRotated'; readonly page: string }
   | { readonly type: 'filing.pageDeleted'; readonly page: string }
   | { readonly type: 'filing.pageMoved'; readonly page: string; readonly by: -1 | 1 }
-  | { readonly type: 'filing.pageRescanned'; readonly page: string; readonly source: 'feeder' | 'flatbed' }
+  | { readonly type: 'filing.pageRescanned'; readonly page: string; readonly source: PageSource }
   | { readonly type: 'filing.materialNoted'; readonly source: 'original' | 'copy' }
   | { readonly type: 'filing.materialDone' }
   | { readonly type: 'filing.materialsDone' }

@@ -1,4 +1,10 @@
-import type { CardFaultCode, KeptReason, PrintFaultCode, ScanFaultCode } from '../filing/filing-effects.ts';
+import type {
+  CardFaultCode,
+  KeptReason,
+  PictureFaultCode,
+  PrintFaultCode,
+  ScanFaultCode,
+} from '../filing/filing-effects.ts';
 import type { Words } from './words.ts';
 
 /** Each fault in words: what happened and what to do now. A code without words does not compile. */
@@ -81,10 +87,49 @@ export const scanFaultWords: Readonly<Record<ScanFaultCode, Words>> = {
     ko: '스캐너에 고장이 났습니다. 다시 해보고 안되면 안내원을 부르십시오. 이미 스캔한 페지는 그대로 있습니다.',
     en: 'The scanner has a fault. Try once more or call a guide. Pages scanned so far are kept.',
   },
+  cameraLost: {
+    zh: '摄像头断开了。已经拍好的页都还在。请改用扫描仪，把纸放进进纸口，或者叫引导员。',
+    ko: '카메라의 련결이 끊어졌습니다. 이미 찍은 페지는 그대로 있습니다. 스캐너를 쓰거나 안내원을 부르십시오.',
+    en: 'The camera has come loose. The pages taken so far are kept. Use the scanner instead, or call a guide.',
+  },
   storageFull: {
     zh: '机器的存储满了，这一页没存下来。前面的都还在。请叫引导员。',
     ko: '기계의 저장공간이 가득차서 이 페지를 저장하지 못했습니다. 앞의 페지는 그대로 있습니다. 안내원을 부르십시오.',
     en: 'The terminal’s storage is full and that page was not kept. Earlier pages are. Please call a guide.',
+  },
+};
+
+/** What to do about a picture that cannot be read. */
+export const pictureFaultWords: Readonly<Record<PictureFaultCode, Words>> = {
+  blurred: {
+    zh: '照片是糊的。请把纸放稳、手拿开，再拍一次。',
+    ko: '사진이 흐립니다. 종이를 반듯이 놓고 손을 뗀 다음 다시 찍으십시오.',
+    en: 'The picture is blurred. Lay the paper still, take your hands away and take it again.',
+  },
+  glare: {
+    zh: '纸上有反光，字看不清。请把纸挪一挪，或者从塑料套里拿出来，再拍一次。',
+    ko: '종이에 빛이 반사되여 글자가 보이지 않습니다. 종이를 조금 옮기거나 비닐에서 꺼내여 다시 찍으십시오.',
+    en: 'Light is mirrored in the paper and hides the print. Move it a little, or take it out of its cover, and take it again.',
+  },
+  dark: {
+    zh: '照片太暗。请不要挡住灯光，再拍一次。',
+    ko: '사진이 너무 어둡습니다. 불빛을 가리지 말고 다시 찍으십시오.',
+    en: 'The picture is too dark. Do not stand in the light, and take it again.',
+  },
+  cutOff: {
+    zh: '纸有一边没拍进来。请把整张纸放在框里，再拍一次。',
+    ko: '종이의 한쪽이 찍히지 않았습니다. 종이 전체를 틀안에 놓고 다시 찍으십시오.',
+    en: 'One edge of the paper is outside the picture. Lay the whole sheet inside the frame and take it again.',
+  },
+  noSheet: {
+    zh: '没有看到纸。请把纸平放在摄像头下面，再拍一次。',
+    ko: '종이가 보이지 않습니다. 종이를 카메라밑에 펴놓고 다시 찍으십시오.',
+    en: 'There is no paper to be seen. Lay it flat under the camera and take it again.',
+  },
+  severalSheets: {
+    zh: '下面不止一张纸。请一次放一张，再拍一次。',
+    ko: '종이가 한장이 아닙니다. 한번에 한장씩 놓고 다시 찍으십시오.',
+    en: 'There is more than one sheet. Lay them one at a time and take it again.',
   },
 };
 

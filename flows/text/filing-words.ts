@@ -190,6 +190,26 @@ export const filingWords = {
   },
   scanFeeder: { zh: '从进纸口扫描', ko: '급지구에서 스캔', en: 'Scan from the feeder' },
   scanGlass: { zh: '从玻璃板扫描', ko: '유리판에서 스캔', en: 'Scan from the glass' },
+  scanCamera: { zh: '用摄像头拍', ko: '카메라로 찍기', en: 'Use the camera' },
+  cameraLead: {
+    zh: '把一张纸平放在摄像头下面，整张都在画面里，手拿开，按“拍一张”。',
+    ko: '종이 한장을 카메라밑에 펴놓고 화면안에 다 들어오게 한 다음 손을 떼고 《찍기》를 누르십시오.',
+    en: 'Lay one sheet flat under the camera, the whole of it in the picture, take your hands away and press “Take it”.',
+  },
+  cameraTake: { zh: '拍一张', ko: '찍기', en: 'Take it' },
+  cameraTaking: {
+    zh: '正在拍，请不要动……',
+    ko: '찍고있습니다. 움직이지 마십시오…',
+    en: 'Taking the picture; please keep still…',
+  },
+  cameraTaken: {
+    zh: '第 {n} 页拍好了。还有的话，换下一张纸再拍。',
+    ko: '{n}페지를 찍었습니다. 더 있으면 다음 종이를 놓고 찍으십시오.',
+    en: 'Page {n} is in. If there are more, lay the next sheet and take it.',
+  },
+  cameraKeep: { zh: '就用这一张', ko: '그대로 쓰기', en: 'Use it all the same' },
+  cameraDone: { zh: '拍好了', ko: '다 찍었습니다', en: 'All taken' },
+  cameraPreview: { zh: '摄像头里看到的', ko: '카메라화면', en: 'What the camera sees' },
   scanning: {
     zh: '正在扫描，请不要拉纸……',
     ko: '스캔중입니다. 종이를 당기지 마십시오…',

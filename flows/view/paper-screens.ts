@@ -1,8 +1,8 @@
-import type { Page } from '../dossier/dossier.ts';
+import type { Page, PageSource } from '../dossier/dossier.ts';
 import { materialsAsked, materialsMissing } from '../filing/filing-tasks.ts';
 import { materialFile } from '../filing/pages.ts';
 import type { Material } from '../forms/template.ts';
-import { scanFaultWords } from '../text/fault-words.ts';
+import { pictureFaultWords, scanFaultWords } from '../text/fault-words.ts';
 import { filingWords as words } from '../text/filing-words.ts';
 import { backEvent, danger, type FilingScene, next, plain, type Say, type Scene } from './screen-parts.ts';
 import type { Action } from './view.ts';
@@ -58,13 +58,7 @@ export const materialsScreen = (scene: FilingScene, say: Say): Scene => {
   };
 };
 
-const pageActions = (
-  page: Page,
-  index: number,
-  count: number,
-  source: 'feeder' | 'flatbed',
-  say: Say,
-): Action[] => [
+const pageActions = (page: Page, index: number, count: number, source: PageSource, say: Say): Action[] => [
   plain(`rotate-${page.id}`, say(words.rotate), { type: 'filing.pageRotated', page: page.id }),
   plain(`rescan-${page.id}`, say(words.rescan), { type: 'filing.pageRescanned', page: page.id, source }),
   ...(index > 0
@@ -92,6 +86,10 @@ export const scanScreen = (scene: FilingScene, say: Say): Scene => {
   const empty = file.pages.length === 0;
   const feeder = { type: 'filing.scanRequested', source: 'feeder' } as const;
   const glass = plain('flatbed', say(words.scanGlass), { type: 'filing.scanRequested', source: 'flatbed' });
+  const camera =
+    session.devices.camera === 'ready'
+      ? [plain('camera', say(words.scanCamera), { type: 'filing.scanRequested', source: 'camera' })]
+      : [];
   return {
     stage: 3,
     back: scanning ? null : backEvent,
@@ -111,8 +109,8 @@ export const scanScreen = (scene: FilingScene, say: Say): Scene => {
       scanActions: scanning
         ? [plain('stop', say(words.scanStop), { type: 'filing.scanStopped' })]
         : empty
-          ? [glass]
-          : [plain('feeder', say(words.scanFeeder), feeder), glass],
+          ? [glass, ...camera]
+          : [plain('feeder', say(words.scanFeeder), feeder), glass, ...camera],
       pages: file.pages.map((page, index) => ({
         number: index + 1,
         picture: {
@@ -142,6 +140,49 @@ export const scanScreen = (scene: FilingScene, say: Say): Scene => {
         : empty
           ? [plain('none', say(words.scanNone), backEvent), next(say(words.scanFeeder), feeder)]
           : [next(say(words.scanDone), { type: 'filing.materialDone' })],
+    },
+  };
+};
+
+/** What the camera over the table sees, and how the last picture came out. */
+export const cameraScreen = (scene: FilingScene, say: Say): Scene => {
+  const { filing, state } = scene;
+  const material = materialOf(scene);
+  const { pages } = materialFile(dossierOf(scene), material.id);
+  const taking = state === 'materials.photographing.judging';
+  const last = pages.at(-1);
+  const refused = filing.pictureFaults.length > 0;
+  return {
+    stage: 3,
+    back: null,
+    view: {
+      screen: 'camera',
+      heading: say(material.title),
+      lead: [say(taking ? words.cameraTaking : words.cameraLead)],
+      material: material.id,
+      state: taking ? 'taking' : 'aiming',
+      faults: filing.pictureFaults.map((fault) => say(pictureFaultWords[fault])),
+      taken:
+        last && !refused
+          ? {
+              url: scene.pictureUrl('page', last.id),
+              rotation: last.rotation,
+              widthPixels: last.widthPixels,
+              heightPixels: last.heightPixels,
+              alt: say(words.pageAlt, { material: say(material.title), n: pages.length }),
+            }
+          : null,
+      takenText: last && !refused && !taking ? say(words.cameraTaken, { n: pages.length }) : null,
+      previewLabel: say(words.cameraPreview),
+      // A picture without a paper in it is of no use to anybody.
+      keep:
+        refused && !filing.pictureFaults.includes('noSheet')
+          ? plain('keep', say(words.cameraKeep), { type: 'filing.pictureKept' })
+          : null,
+      actions: [
+        plain('done', say(words.cameraDone), { type: 'filing.scanStopped' }),
+        ...(taking ? [] : [next(say(words.cameraTake), { type: 'filing.pictureTaken' })]),
+      ],
     },
   };
 };

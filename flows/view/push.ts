@@ -20,6 +20,7 @@ import {
   welcomeBackScreen,
 } from './identity-screens.ts';
 import {
+  cameraScreen,
   deletingNumber,
   materialsScreen,
   readComplaintScreen,
@@ -119,7 +120,11 @@ const filingScreen = (scene: FilingScene, say: Say): Scene => {
     case 'courtAndFee':
       return courtAndFeeScreen(scene, say);
     case 'materials':
-      return scene.state === 'materials.list' ? materialsScreen(scene, say) : scanScreen(scene, say);
+      return scene.state === 'materials.list'
+        ? materialsScreen(scene, say)
+        : scene.state.startsWith('materials.photographing')
+          ? cameraScreen(scene, say)
+          : scanScreen(scene, say);
     case 'checking':
       return checkAnswersScreen(scene, say);
     case 'composing':

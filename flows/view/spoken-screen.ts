@@ -52,6 +52,8 @@ const partsOf = (view: View): string[] => {
         ...view.scanActions.map((action) => action.label),
         view.source.question,
       ];
+    case 'camera':
+      return [...view.faults, view.takenText ?? ''];
     case 'check-answers':
       return view.warnings.slice();
     case 'read-complaint':

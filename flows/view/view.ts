@@ -280,6 +280,18 @@ export type View =
         }[];
       };
     })
+  /** The camera over the table: what it sees, live, and how the last picture came out. */
+  | (ViewBase & {
+      readonly screen: 'camera';
+      readonly material: string;
+      readonly state: 'aiming' | 'taking';
+      readonly faults: readonly string[];
+      /** The page that came in last. */
+      readonly taken: PictureRef | null;
+      readonly takenText: string | null;
+      readonly previewLabel: string;
+      readonly keep: Action | null;
+    })
   /** Check your answers: the whole form, each row with “change”. */
   | (ViewBase & {
       readonly screen: 'check-answers';

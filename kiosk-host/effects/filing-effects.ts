@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { fromPromise } from 'xstate';
 import type { Clock, DeviceStatus, Driver } from '../../device-drivers/contract.ts';
+import type { CommonFault } from '../../device-drivers/supervision/driver-core.ts';
 import type { CardIdentity, Dossier } from '../../flows/dossier/dossier.ts';
 import type {
   Composed,
@@ -17,6 +18,8 @@ import { fail, ok, type Result } from '../../flows/result.ts';
 import { localTime } from '../../flows/text/local-time.ts';
 import { receiptSlip } from '../../printers/documents/receipt-slip.ts';
 import type { PagePrinter } from '../../printers/page-printer/page-printer.ts';
+import type { PageFault } from '../../printers/page-printer/page-printer-faults.ts';
+import type { ReceiptFault } from '../../printers/receipt-printer/escpos-status.ts';
 import type { ReceiptPrinter } from '../../printers/receipt-printer/receipt-printer.ts';
 import { filingPackage, type PackageFile } from '../filing/filing-package.ts';
 import { turnedJpeg } from '../filing/jpeg-orientation.ts';
@@ -57,6 +60,46 @@ const wakingLimit = 8_000;
 
 /** How long a printer surely remembers a job that it has finished, ms. */
 const printerMemory = 60_000;
+
+/** What a fault of the A4 printer is to the person who waits before it. */
+const pageFaultWords: Readonly<Record<PageFault['code'], PrintFaultCode>> = {
+  paperOut: 'paperOut',
+  jam: 'jam',
+  coverOpen: 'coverOpen',
+  tonerOut: 'tonerOut',
+  outputFull: 'printerFault',
+  hardware: 'printerFault',
+  stopped: 'busy',
+  busy: 'busy',
+  claimed: 'busy',
+  noDevice: 'printerLost',
+  printerLost: 'printerLost',
+  wrongCertificate: 'printerLost',
+  notReady: 'printerLost',
+  aborted: 'printerFault',
+  notAccepted: 'printerFault',
+  canceled: 'printerFault',
+  timeOut: 'printerFault',
+  unsupported: 'printerFault',
+  inDoubt: 'inDoubt',
+};
+
+/** What a fault of the receipt printer is to the person who waits before it. */
+const receiptFaultWords: Readonly<Record<(ReceiptFault | CommonFault)['code'], PrintFaultCode>> = {
+  paperOut: 'paperOut',
+  coverOpen: 'coverOpen',
+  cutterFault: 'cutterFault',
+  jammed: 'jam',
+  overheated: 'overheated',
+  printerLost: 'printerLost',
+  notReady: 'printerLost',
+  printerFault: 'printerFault',
+  claimed: 'busy',
+  canceled: 'printerFault',
+  timeOut: 'printerFault',
+  unsupported: 'printerFault',
+  inDoubt: 'inDoubt',
+};
 
 /** The effects of a filing on real devices, the terminal's store and the line to the court. */
 export const filingEffects = (means: FilingMeans, link: VisitLink) => {
@@ -197,7 +240,7 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
     if (state === 'done') return ok(undefined);
     if (state === 'begun') return fail('inDoubt');
     const limit = AbortSignal.any([signal, timeLimit(receiptPrintLimit, signal)]);
-    const printed = await means.receiptPrinter.print(slip, key, limit);
+    const printed = await means.receiptPrinter.print(slip, key, { signal: limit });
     if (printed.ok) {
       journal.done(key);
       if (printed.value.missing.length > 0)
@@ -213,7 +256,7 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
     );
     if (printed.error.code === 'inDoubt') return fail('inDoubt');
     journal.failed(key);
-    return fail(printed.error.code === 'canceled' ? 'printerFault' : printed.error.code);
+    return fail(receiptFaultWords[printed.error.code]);
   };
 
   const printComplaint = async (
@@ -237,7 +280,7 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
           title: paper.name,
           key: jobKey,
         },
-        limit,
+        { signal: limit },
         () => link.busy(),
       );
       if (printed.ok) {
@@ -248,9 +291,7 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
       log.warn({ filing: dossier.filingId, code, detail }, 'complaint-not-printed');
       if (code === 'inDoubt') return fail('inDoubt');
       journal.failed(jobKey);
-      return fail(
-        code === 'aborted' || code === 'notAccepted' || code === 'canceled' ? 'printerFault' : code,
-      );
+      return fail(pageFaultWords[code]);
     }
     return ok(undefined);
   };

@@ -1,22 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { fromCallback } from 'xstate';
-import type {
-  DocumentScanner,
-  ScanFaultCode as DriverFaultCode,
-} from '../../device-drivers/document-scanner/document-scanner.ts';
+import type { DocumentScanner, ScanFault } from '../../device-drivers/document-scanner/document-scanner.ts';
 import type { ScanEvent, ScanFaultCode } from '../../flows/filing/filing-effects.ts';
 import { sha256 } from '../keep/vault.ts';
 import type { VisitStore } from '../keep/visit-store.ts';
 import type { VisitLink } from '../visit/visit-runner.ts';
-
-/** The system's words for “there is no room”: told to the person as such, never as a broken scanner. */
-const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
+import { isNoRoom } from './no-room.ts';
 
 class StorageFull extends Error {}
 
-/** The person cannot do anything about a login; a scan stopped at the device's own button is an end, not a fault. */
-const faultOf = (code: DriverFaultCode): ScanFaultCode | null =>
-  code === 'accessDenied' ? 'scannerFault' : code === 'canceled' ? null : code;
+/** The person cannot do anything about a login or a setting; a scan stopped at the device's own button is an end, not a fault. */
+const faultOf = (code: ScanFault['code']): ScanFaultCode | null => {
+  switch (code) {
+    case 'canceled':
+      return null;
+    case 'accessDenied':
+    case 'wrongCertificate':
+    case 'unsupported':
+    case 'timeOut':
+      return 'scannerFault';
+    case 'claimed':
+      return 'busy';
+    case 'notReady':
+      return 'scannerLost';
+    default:
+      return code;
+  }
+};
 
 /**
  * Scans for a visit. A page is told to the machine only when its picture is on disk. After a restart nothing is fed
@@ -39,7 +49,7 @@ export const scanEffect = (scanner: DocumentScanner, store: VisitStore, link: Vi
           try {
             await store.putPicture(id, page.jpeg);
           } catch (error) {
-            if (noRoom.has((error as NodeJS.ErrnoException).code ?? '')) throw new StorageFull();
+            if (isNoRoom(error)) throw new StorageFull();
             throw error;
           }
           if (stop.signal.aborted) return;
@@ -56,7 +66,7 @@ export const scanEffect = (scanner: DocumentScanner, store: VisitStore, link: Vi
             },
           });
         },
-        stop.signal,
+        { signal: stop.signal },
       );
       if (stop.signal.aborted) return;
       const fault = scanned.ok ? null : faultOf(scanned.error.code);

@@ -6,7 +6,7 @@ const shortText = z.string().max(200);
 const raw = z.union([z.string().max(20_000), z.array(shortText).max(64)]);
 const point = z.strictObject({ x: z.number(), y: z.number(), t: z.number(), p: z.number() });
 const index = z.number().int().min(0).max(200);
-const source = z.enum(['feeder', 'flatbed']);
+const source = z.enum(['feeder', 'flatbed', 'camera']);
 const paper = z.enum(['receipt', 'complaint']);
 
 const bare = <T extends VisitorEvent['type']>(type: T) => z.strictObject({ type: z.literal(type) });
@@ -50,6 +50,8 @@ const visitorEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('filing.materialOpened'), material: shortText }),
   z.strictObject({ type: z.literal('filing.scanRequested'), source }),
   bare('filing.scanStopped'),
+  bare('filing.pictureTaken'),
+  bare('filing.pictureKept'),
   z.strictObject({ type: z.literal('filing.pageRotated'), page: shortText }),
   z.strictObject({ type: z.literal('filing.pageDeleted'), page: shortText }),
   z.strictObject({

@@ -6,6 +6,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { VisitRunner } from '../visit/visit-runner.ts';
+import { type CameraGate, cameraSocket, largestCameraMessage } from './camera-port.ts';
 import { largestMessage, parseScreenMessage } from './screen-message.ts';
 import type { Speech } from './speech.ts';
 
@@ -45,12 +46,17 @@ export const serveScreen = async (options: {
   readonly pixelsPerMillimetre: number;
   readonly pictures: PictureSource;
   readonly speech: Speech;
+  /** Where the page reports its camera; `null`: this terminal has none, and the page may open none. */
+  readonly camera: CameraGate | null;
+  /** How the camera is mounted, clockwise, degrees. */
+  readonly cameraTurned: number;
 }): Promise<ScreenServer> => {
   const { runner, log } = options;
   const token = randomBytes(24).toString('base64url');
   const page = (await readFile(join(options.uiFolder, 'index.html'), 'utf8'))
     .replaceAll('__KIOSK_TOKEN__', token)
-    .replaceAll('__PIXELS_PER_MM__', options.pixelsPerMillimetre.toFixed(4));
+    .replaceAll('__PIXELS_PER_MM__', options.pixelsPerMillimetre.toFixed(4))
+    .replaceAll('__CAMERA__', options.camera === null ? 'none' : String(options.cameraTurned));
 
   const app: FastifyInstance = fastify({ logger: false, bodyLimit: 1_024 });
   let origin = '';
@@ -64,7 +70,7 @@ export const serveScreen = async (options: {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=()',
+      'permissions-policy': `camera=${options.camera === null ? '()' : '(self)'}, microphone=(), geolocation=(), usb=(), serial=(), hid=()`,
     });
   });
 
@@ -99,6 +105,7 @@ export const serveScreen = async (options: {
   await app.register(fastifyStatic, { root: options.uiFolder, index: false });
 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
+  const cameraSockets = new WebSocketServer({ noServer: true, maxPayload: largestCameraMessage });
   const showTo = (socket: WebSocket): void => {
     socket.send(JSON.stringify(runner.push));
   };
@@ -125,12 +132,21 @@ export const serveScreen = async (options: {
   app.server.on('upgrade', (request, socket, head) => {
     const url = new URL(request.url ?? '/', origin);
     const ours =
-      url.pathname === '/ws' && request.headers.host === authority && request.headers.origin === origin;
+      (url.pathname === '/ws' || (url.pathname === '/camera' && options.camera !== null)) &&
+      request.headers.host === authority &&
+      request.headers.origin === origin;
     if (!ours) {
       socket.destroy();
       return;
     }
     const known = equal(url.searchParams.get('token') ?? '', token);
+    if (url.pathname === '/camera') {
+      cameraSockets.handleUpgrade(request, socket, head, (opened) => {
+        if (known) options.camera?.accept(cameraSocket(opened));
+        else opened.close(staleToken);
+      });
+      return;
+    }
     sockets.handleUpgrade(request, socket, head, (opened) => {
       if (known) sockets.emit('connection', opened, request);
       // A page of an earlier start of the host: it loads itself anew and gets this start's token.
@@ -147,8 +163,9 @@ export const serveScreen = async (options: {
   return {
     url: `${origin}/`,
     close: async () => {
-      for (const socket of sockets.clients) socket.terminate();
+      for (const socket of [...sockets.clients, ...cameraSockets.clients]) socket.terminate();
       sockets.close();
+      cameraSockets.close();
       await app.close();
     },
   };

@@ -710,6 +710,28 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
         },
       ],
     }),
+    ...(['aiming', 'refused', 'taken', 'taking'] as const).map((state) =>
+      of(`camera-${state}`, 3, {
+        screen: 'camera',
+        heading: '借条或合同',
+        lead: [
+          state === 'taking'
+            ? '正在拍，请不要动……'
+            : '把一张纸平放在摄像头下面，整张都在画面里，手拿开，按“拍一张”。',
+        ],
+        material: 'note',
+        state: state === 'taking' ? 'taking' : 'aiming',
+        faults: state === 'refused' ? ['纸上有反光，字看不清。请把纸挪一挪，再拍一次。'] : [],
+        taken: state === 'taken' ? note : null,
+        takenText: state === 'taken' ? '第 1 页拍好了。还有的话，换下一张纸再拍。' : null,
+        previewLabel: '摄像头里看到的',
+        keep: state === 'refused' ? plain('keep', '就用这一张', { type: 'filing.pictureKept' }) : null,
+        actions: [
+          plain('done', '拍好了', { type: 'filing.scanStopped' }),
+          ...(state === 'taking' ? [] : [next('拍一张', { type: 'filing.pictureTaken' })]),
+        ],
+      }),
+    ),
     ...(['idle', 'pages', 'fault', 'scanning'] as const).map((state) =>
       of(`scan-${state}`, 3, {
         screen: 'scan',

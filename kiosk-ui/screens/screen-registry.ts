@@ -2,6 +2,7 @@ import { type ComponentType, h, type JSX } from 'preact';
 import type { ScreenName, View, ViewOf } from '../../flows/view/view.ts';
 import { AttractScreen } from './attract.tsx';
 import { BriefingScreen } from './briefing.tsx';
+import { CameraScreen } from './camera.tsx';
 import { CheckAnswersScreen } from './check-answers.tsx';
 import { ChooseServiceScreen } from './choose-service.tsx';
 import { ConfirmIdentityScreen } from './confirm-identity.tsx';
@@ -37,6 +38,7 @@ const screens: { readonly [S in ScreenName]: ComponentType<{ readonly view: View
   'court-and-fee': CourtAndFeeScreen,
   materials: MaterialsScreen,
   scan: ScanScreen,
+  camera: CameraScreen,
   'check-answers': CheckAnswersScreen,
   'read-complaint': ReadComplaintScreen,
   sign: SignScreen,

@@ -8,7 +8,7 @@ import { createIdCardReader } from '../../device-drivers/id-card-reader/id-card-
 import { systemClock } from '../../device-drivers/system-clock.ts';
 import { createTcpTransport } from '../../device-drivers/transports/tcp-transport.ts';
 import { createPagePrinter } from '../../printers/page-printer/page-printer.ts';
-import { receiptPrinterProfiles } from '../../printers/receipt-printer/profiles.ts';
+import { receiptPrinterProfile } from '../../printers/receipt-printer/profiles.ts';
 import { createReceiptPrinter } from '../../printers/receipt-printer/receipt-printer.ts';
 import type { Slip } from '../../printers/receipt-printer/slip.ts';
 import { until } from '../device-drivers/transports/until.ts';
@@ -42,8 +42,8 @@ const receiptPrinterOf = ({ addresses }: Hall) =>
       id: 'receipt',
       transport: createTcpTransport(addresses.receiptPrinter),
       clock,
-      profile: receiptPrinterProfiles['epson-tm'],
-      timings: { idlePollMs: 60, printPollMs: 40, confirmMs: 1_500, quietMs: 20, reconnectMs: [20, 40, 80] },
+      profile: receiptPrinterProfile('epson-tm'),
+      timings: { idlePollMs: 60, printPollMs: 40, confirmMs: 1_500, quietMs: 20 },
     }),
   );
 const pagePrinterOf = ({ addresses }: Hall) =>
@@ -52,7 +52,7 @@ const pagePrinterOf = ({ addresses }: Hall) =>
       id: 'pages',
       uri: addresses.pagePrinter,
       clock,
-      timings: { idlePollMs: 60, jobPollMs: 30, reconnectMs: [50] },
+      timings: { idlePollMs: 60, jobPollMs: 30 },
     }),
   );
 const online = (driver: { readonly status: { readonly device: string } }): Promise<void> =>
@@ -63,7 +63,7 @@ const scanAll = async (scanner: DocumentScanner, source: 'feeder' | 'flatbed' = 
   const outcome = await scanner.scan(
     { source, resolution: 150, colour: 'grey', duplex: false },
     async (page) => void pages.push(page),
-    bounded(),
+    { signal: bounded() },
   );
   return { outcome, pages };
 };
@@ -80,7 +80,7 @@ describe('the card reader of the hall', () => {
     await using hall = await openBench();
     const reader = cardReaderOf(hall.bench);
     await online(reader);
-    const reading = reader.read(bounded());
+    const reading = reader.read({ signal: bounded() });
     await hall.client.layCard('second');
     const outcome = await reading;
     expect(outcome.ok && outcome.value.record).toMatchObject({
@@ -90,7 +90,7 @@ describe('the card reader of the hall', () => {
     });
     expect((await hall.client.state()).cardReader.card).toBe('second');
     await hall.client.liftCard();
-    expect(await reader.waitForRemoval(bounded())).toMatchObject({ ok: true });
+    expect(await reader.waitForRemoval({ signal: bounded() })).toMatchObject({ ok: true });
   });
 
   it('the card is taken away while it is read, once, and the panel sees that it is gone', async () => {
@@ -99,7 +99,10 @@ describe('the card reader of the hall', () => {
     await online(reader);
     await hall.client.setFault('cardReader', 'dropMidRead', true);
     await hall.client.layCard('ordinary');
-    expect(await reader.read(bounded())).toMatchObject({ ok: false, error: { code: 'cardRemoved' } });
+    expect(await reader.read({ signal: bounded() })).toMatchObject({
+      ok: false,
+      error: { code: 'cardRemoved' },
+    });
     let state = await hall.client.state();
     for (let look = 0; look < 40 && state.cardReader.card !== null; look += 1) {
       await clock.sleep(50);
@@ -107,7 +110,7 @@ describe('the card reader of the hall', () => {
     }
     expect(state.cardReader).toMatchObject({ card: null, faults: { dropMidRead: false } });
     await hall.client.layCard('ordinary');
-    expect(await reader.read(bounded())).toMatchObject({ ok: true });
+    expect(await reader.read({ signal: bounded() })).toMatchObject({ ok: true });
   });
 
   it.each([
@@ -119,12 +122,12 @@ describe('the card reader of the hall', () => {
     await online(reader);
     await hall.client.setFault('cardReader', fault, true);
     await hall.client.layCard('ordinary');
-    expect(await reader.read(bounded())).toMatchObject({ ok: false, error: { code } });
+    expect(await reader.read({ signal: bounded() })).toMatchObject({ ok: false, error: { code } });
     await hall.client.putInOrder();
     await hall.client.liftCard();
-    await reader.waitForRemoval(bounded());
+    await reader.waitForRemoval({ signal: bounded() });
     await hall.client.layCard('ordinary');
-    expect(await reader.read(bounded())).toMatchObject({ ok: true });
+    expect(await reader.read({ signal: bounded() })).toMatchObject({ ok: true });
   });
 });
 
@@ -192,7 +195,7 @@ describe('the receipt printer of the hall', () => {
     await using hall = await openBench();
     const printer = receiptPrinterOf(hall.bench);
     await online(printer);
-    expect(await printer.print(slip, 'one', bounded())).toMatchObject({ ok: true });
+    expect(await printer.print(slip, 'one', { signal: bounded() })).toMatchObject({ ok: true });
     const [printed] = await hall.client.slips();
     expect(printed?.text).toContain('收件回执');
     expect(printed?.text).toContain('第 8 行');
@@ -224,7 +227,7 @@ describe('the receipt printer of the hall', () => {
     const printer = receiptPrinterOf(hall.bench);
     await online(printer);
     await hall.client.setFault('receiptPrinter', 'dieMidPrint', true);
-    expect(await printer.print(slip, 'one', bounded())).toMatchObject({
+    expect(await printer.print(slip, 'one', { signal: bounded() })).toMatchObject({
       ok: false,
       error: { code: 'inDoubt' },
     });
@@ -236,7 +239,7 @@ describe('the receipt printer of the hall', () => {
     expect(state.receiptPrinter).toMatchObject({ plugged: false, slips: 0, faults: { dieMidPrint: false } });
     await hall.client.plug('receiptPrinter');
     await online(printer);
-    expect(await printer.print(slip, 'two', bounded())).toMatchObject({ ok: true });
+    expect(await printer.print(slip, 'two', { signal: bounded() })).toMatchObject({ ok: true });
     expect((await hall.client.slips()).at(-1)?.text).toContain('第 8 行');
   });
 
@@ -244,14 +247,14 @@ describe('the receipt printer of the hall', () => {
     await using hall = await openBench();
     const printer = receiptPrinterOf(hall.bench);
     await online(printer);
-    expect(await printer.print(slip, 'one', bounded())).toMatchObject({ ok: true });
+    expect(await printer.print(slip, 'one', { signal: bounded() })).toMatchObject({ ok: true });
     await hall.client.setFault('receiptPrinter', 'paperNearEnd', true);
     await hall.client.setFault('receiptPrinter', 'dieMidPrint', true);
     await hall.client.setFault('receiptPrinter', 'dieMidPrint', false);
     // Taking it back means a fresh printer on the same port: the driver connects anew.
     await until(() => printer.counters.opened === 2 && printer.status.device === 'online');
     await until(() => printer.status.paper === 'low');
-    expect(await printer.print(slip, 'two', bounded())).toMatchObject({ ok: true });
+    expect(await printer.print(slip, 'two', { signal: bounded() })).toMatchObject({ ok: true });
     expect(await hall.client.slips()).toHaveLength(2);
   });
 });
@@ -263,7 +266,7 @@ describe('the A4 printer of the hall', () => {
     await online(printer);
     const pdf = await twoPagePdf();
     const job = { pdf, copies: 2, title: 'complaint', key: 'print-1' };
-    expect(await printer.print(job, bounded())).toMatchObject({ ok: true });
+    expect(await printer.print(job, { signal: bounded() })).toMatchObject({ ok: true });
     const [printed] = await hall.client.prints();
     expect(printed).toMatchObject({ number: 1, copies: 2 });
     expect(Buffer.from(printed?.pdf ?? []).equals(Buffer.from(pdf))).toBe(true);

@@ -6,7 +6,7 @@ import { CARDS, DEVICES, LINE_MODES, namesOf, PAGES } from '../../bench/panel/ca
 import { systemClock } from '../../device-drivers/system-clock.ts';
 import { createTcpTransport } from '../../device-drivers/transports/tcp-transport.ts';
 import { createPagePrinter } from '../../printers/page-printer/page-printer.ts';
-import { receiptPrinterProfiles } from '../../printers/receipt-printer/profiles.ts';
+import { receiptPrinterProfile } from '../../printers/receipt-printer/profiles.ts';
 import { createReceiptPrinter } from '../../printers/receipt-printer/receipt-printer.ts';
 import { until } from '../device-drivers/transports/until.ts';
 import { bounded, openBench } from './hall-situations.ts';
@@ -116,7 +116,7 @@ it('what is printed appears on the panel by itself and can be looked at', async 
     id: 'receipt',
     transport: createTcpTransport(addresses.receiptPrinter),
     clock: systemClock,
-    profile: receiptPrinterProfiles['epson-tm'],
+    profile: receiptPrinterProfile('epson-tm'),
   });
   const pages = createPagePrinter({
     id: 'pages',
@@ -129,15 +129,13 @@ it('what is printed appears on the panel by itself and can be looked at', async 
   try {
     await until(() => receipts.status.device === 'online' && pages.status.device === 'online');
     for (const key of ['first', 'second']) {
-      const printed = await receipts.print(
-        { lines: [{ kind: 'text', text: `${key} 回执` }] },
-        key,
-        bounded(),
-      );
+      const printed = await receipts.print({ lines: [{ kind: 'text', text: `${key} 回执` }] }, key, {
+        signal: bounded(),
+      });
       expect(printed).toMatchObject({ ok: true });
     }
     const job = { pdf: await twoPagePdf(), copies: 2, title: 'complaint', key: 'print-1' };
-    expect(await pages.print(job, bounded())).toMatchObject({ ok: true });
+    expect(await pages.print(job, { signal: bounded() })).toMatchObject({ ok: true });
 
     await expect.poll(() => page.locator('.slips img').count(), { timeout: 5_000 }).toBe(2);
     expect(await page.locator('.slips small').first().textContent()).toContain('№ 2');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { benchClient } from '../../bench/bench-client.ts';
-import { benchPorts, housePorts } from '../../bench/demonstration/ports.ts';
+import { allPorts } from '../../bench/demonstration/ports.ts';
 import { screenIsStale } from '../../bench/demonstration/screen-build.ts';
 import { loadSecrets, readTerminalConfig } from '../../bench/demonstration/settings.ts';
 import { portInUse } from '../../bench/port-in-use.ts';
@@ -26,11 +26,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const portsOf = (base: number): number[] => Object.values({ ...housePorts(base), ...benchPorts(base) });
 /** A base of which every port is free now. */
 const freeBase = async (): Promise<number> => {
-  for (let base = 21_000 + (process.pid % 300) * 20; base < 60_000; base += 20) {
-    const taken = await Promise.all(portsOf(base).map(portInUse));
+  for (let base = 21_000 + (process.pid % 150) * 40; base < 60_000; base += 40) {
+    const taken = await Promise.all(allPorts(base).map(portInUse));
     if (!taken.includes(true)) return base;
   }
   throw new Error('no free ports');
@@ -88,7 +87,7 @@ describe('npm start', () => {
 
     child.kill('SIGINT');
     expect(await ended).toBe(0);
-    expect(await Promise.all(portsOf(base).map(portInUse))).not.toContain(true);
+    expect(await Promise.all(allPorts(base).map(portInUse))).not.toContain(true);
   });
 
   it('a process that dies is named with its last words, and the others are stopped', async () => {
@@ -100,7 +99,7 @@ describe('npm start', () => {
     expect(await ended).toBe(1);
     expect(heard.out).toMatch(/"court" has ended \(exit code 1\)/);
     expect(heard.out).toContain('ENOTDIR');
-    expect(await Promise.all(portsOf(base).map(portInUse))).not.toContain(true);
+    expect(await Promise.all(allPorts(base).map(portInUse))).not.toContain(true);
   });
 
   it('the court is killed while the house runs: it is named, and the others are stopped', async () => {
@@ -113,7 +112,7 @@ describe('npm start', () => {
     process.kill(pid, 'SIGKILL');
     expect(await ended).toBe(1);
     expect(heard.out).toContain('"court" has ended (signal SIGKILL)');
-    expect(await Promise.all(portsOf(base).map(portInUse))).not.toContain(true);
+    expect(await Promise.all(allPorts(base).map(portInUse))).not.toContain(true);
   });
 
   it('a taken port is named, with the way to choose others', async () => {

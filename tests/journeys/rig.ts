@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BenchAddresses } from '../../bench/bench.ts';
 import { type BenchClient, benchClient } from '../../bench/bench-client.ts';
 import { hashPassword } from '../../court/gateway/password.ts';
-import type { KioskConfig } from '../../kiosk-host/config.ts';
+import type { WrittenKioskConfig } from '../../kiosk-host/config.ts';
 import { type Program, startProgram } from './processes.ts';
 
 /** The clerk of the tests. */
@@ -29,7 +29,7 @@ export interface RigOptions {
   /** Added to the environment of the host, for example where SANE looks for its configuration. */
   readonly hostEnvironment?: Record<string, string>;
   readonly databaseUrl?: string;
-  readonly devices?: (addresses: BenchAddresses) => Partial<KioskConfig['devices']>;
+  readonly devices?: (addresses: BenchAddresses) => Partial<WrittenKioskConfig['devices']>;
   readonly submitWaitMilliseconds?: number;
   /** Folder of a built screen; default: the checkout's. */
   readonly ui?: string;
@@ -81,7 +81,7 @@ export const startRig = async (options: RigOptions = {}): Promise<Rig> => {
     );
     const tcp = (address: { readonly host: string; readonly port: number }) =>
       ({ kind: 'tcp', ...address }) as const;
-    const config: KioskConfig = {
+    const config: WrittenKioskConfig = {
       terminal: { id: 'ZD01', name: '一号自助立案终端', place: '诉讼服务大厅' },
       listen: { host: '127.0.0.1', port: 0 },
       dataFolder: join(folder, 'kiosk'),

@@ -40,6 +40,8 @@ const every: Record<VisitorEvent['type'], true> = {
   'filing.materialOpened': true,
   'filing.scanRequested': true,
   'filing.scanStopped': true,
+  'filing.pictureTaken': true,
+  'filing.pictureKept': true,
   'filing.pageRotated': true,
   'filing.pageDeleted': true,
   'filing.pageMoved': true,

@@ -54,6 +54,19 @@ const tools: readonly Tool[] = [
     why: 'rare characters of names',
   },
   { package: 'postgresql', there: () => existsSync('/usr/lib/postgresql'), why: 'a real PostgreSQL' },
+  { package: 'tesseract-ocr', there: () => inPath('tesseract'), why: 'reading printed rows back' },
+  {
+    package: 'tesseract-ocr-chi-sim',
+    there: () => existsSync('/usr/share/tesseract-ocr/5/tessdata/chi_sim.traineddata'),
+    why: 'reading them back in Chinese',
+  },
+  { package: 'cups-daemon', there: () => inPath('cupsd'), why: 'a real print queue' },
+  { package: 'cups-client', there: () => inPath('lpadmin'), why: 'setting that queue up' },
+  { package: 'ghostscript', there: () => inPath('gs'), why: 'pages in other printers’ formats' },
+  { package: 'openssl', there: () => inPath('openssl'), why: 'certificates of printers and scanners' },
+  { package: 'avahi-utils', there: () => inPath('avahi-publish'), why: 'devices that announce themselves' },
+  { package: 'nut-server', there: () => inPath('upsd'), why: 'a real upsd with its dummy supply' },
+  { package: 'mbpoll', there: () => inPath('mbpoll'), why: 'an independent Modbus master' },
   { package: 'udev', there: () => inPath('udevadm'), why: 'the list of serial ports' },
 ];
 

@@ -63,6 +63,9 @@ const chip = (item, pressed, press) => {
 };
 const heading = (zh, en) => element('h3', {}, `${zh} `, element('small', { lang: 'en' }, en));
 
+/** A device's part of the state: the small ones stand in a list. */
+const partOf = (state, { name }) => state[name] ?? state.small.find((one) => one.name === name);
+
 const cable = (device) => {
   const text = element('span');
   const button = element(
@@ -72,13 +75,13 @@ const cable = (device) => {
       class: 'cable',
       role: 'switch',
       'aria-label': `${device.zh}的电缆`,
-      onclick: () => perform({ do: shown[device.name].plugged ? 'pull' : 'plug', device: device.name }),
+      onclick: () => perform({ do: partOf(shown, device).plugged ? 'pull' : 'plug', device: device.name }),
     },
     element('span', { class: 'knob' }),
     text,
   );
   onState((state) => {
-    const { plugged } = state[device.name];
+    const { plugged } = partOf(state, device);
     button.setAttribute('aria-checked', String(plugged));
     text.textContent = plugged ? '已接线 Plugged' : '已拔线 Pulled';
   });
@@ -87,7 +90,7 @@ const cable = (device) => {
 const faults = (device) => {
   const active = element('strong', { class: 'active' });
   onState((state) => {
-    const on = device.faults.filter(({ name }) => state[device.name].faults[name]);
+    const on = device.faults.filter(({ name }) => partOf(state, device).faults[name]);
     active.textContent = on.length === 0 ? '' : `⚠ ${on.map(({ zh }) => zh).join('、')}`;
   });
   const list = element(
@@ -96,7 +99,7 @@ const faults = (device) => {
     ...device.faults.map((fault) =>
       chip(
         fault,
-        (state) => state[device.name].faults[fault.name],
+        (state) => partOf(state, device).faults[fault.name],
         (button) =>
           perform({
             do: 'setFault',
@@ -341,6 +344,59 @@ const pagePrinter = (device) => {
   );
 };
 
+const smallDevice = (device) => {
+  const shows = element('dl', { class: 'shows', role: 'status' });
+  onState((state) => {
+    shows.replaceChildren(
+      ...partOf(state, device).shows.flatMap(({ zh, en, value }) => [
+        element('dt', {}, zh, ' ', element('small', { lang: 'en' }, en)),
+        element('dd', {}, value),
+      ]),
+    );
+  });
+  const does = (act, value) => perform({ do: 'act', device: device.name, act: act.name, value });
+  const button = (item, press) =>
+    element('button', { type: 'button', 'data-name': item.name, onclick: press }, ...words(item));
+  const acts = device.acts.map((act) => {
+    if (act.choices.length > 0)
+      return element(
+        'div',
+        { class: 'act', 'data-act': act.name },
+        heading(act.zh, act.en),
+        element(
+          'ul',
+          { class: 'chips' },
+          ...act.choices.map((choice) =>
+            element(
+              'li',
+              {},
+              button(choice, () => does(act, choice.name)),
+            ),
+          ),
+        ),
+      );
+    if (act.text === undefined)
+      return element(
+        'div',
+        { class: 'actions', 'data-act': act.name },
+        button(act, () => does(act, null)),
+      );
+    const field = element('input', {
+      type: 'text',
+      value: act.text,
+      'aria-label': act.zh,
+      maxlength: '4000',
+    });
+    return element(
+      'div',
+      { class: 'actions text', 'data-act': act.name },
+      field,
+      button(act, () => does(act, field.value)),
+    );
+  });
+  return deviceSection(device, shows, ...acts);
+};
+
 const courtLine = (modes) =>
   section(
     'courtLine',
@@ -380,6 +436,7 @@ const build = async () => {
     column(scanner(device('scanner'), catalogue.pages)),
     column(receiptPrinter(device('receiptPrinter')), pagePrinter(device('pagePrinter'))),
   );
+  byId('small').append(...catalogue.small.map(smallDevice));
   byId('put-in-order').addEventListener('click', () => perform({ do: 'putInOrder' }));
   listen();
 };

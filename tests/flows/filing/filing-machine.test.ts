@@ -52,6 +52,14 @@ const effect = (name: string): never =>
     return new Promise<never>(() => undefined);
   }) as never;
 
+/** An effect that tells the machine one thing of its own accord. */
+const teller = (name: string): never =>
+  fromCallback(({ sendBack }) => {
+    const step = answers.current;
+    if (step && 'tell' in step) sendBack(step.tell);
+    if (step && 'failure' in step && step.failure === name) throw new Error('a bug in an effect');
+  }) as never;
+
 const machine = filingMachine.provide({
   actors: {
     readCard: effect('readCard'),
@@ -60,11 +68,8 @@ const machine = filingMachine.provide({
     composePapers: effect('composePapers'),
     submitFiling: effect('submitFiling'),
     deadline: effect('deadline'),
-    scanPages: fromCallback(({ sendBack }) => {
-      const step = answers.current;
-      if (step && 'tell' in step) sendBack(step.tell);
-      if (step && 'failure' in step && step.failure === 'scanPages') throw new Error('a bug in an effect');
-    }),
+    scanPages: teller('scanPages'),
+    takePictures: teller('camera'),
     paper: paperMachine.provide({ actors: { printPaper: effect('printPaper') } }),
   },
 } as never);
@@ -224,7 +229,9 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
   if (has({ materials: 'paper' }))
     return [
       keyed({ type: 'filing.scanRequested', source: 'feeder' }),
+      keyed({ type: 'filing.scanRequested', source: 'camera' }),
       keyed({ type: 'filing.pageRescanned', page: firstPage, source: 'flatbed' }),
+      keyed({ type: 'filing.pageRescanned', page: firstPage, source: 'camera' }),
       keyed({ type: 'filing.pageRotated', page: firstPage }),
       keyed({ type: 'filing.pageMoved', page: firstPage, by: 1 }),
       keyed({ type: 'filing.pageDeleted', page: firstPage }),
@@ -243,6 +250,23 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
       { failure: 'scanPages' },
       keyed({ type: 'filing.scanStopped' }),
     ];
+  }
+  if (has({ materials: 'photographing' })) {
+    const count = context.dossier?.materials.find((file) => file.material === material)?.pages.length ?? 0;
+    const ends: Step[] = [
+      { tell: { type: 'scan.failed', code: 'cameraLost' }, from: 'camera' },
+      { failure: 'camera' },
+      keyed({ type: 'filing.scanStopped' }),
+    ];
+    return has({ materials: { photographing: 'aiming' } })
+      ? [keyed({ type: 'filing.pictureTaken' }), keyed({ type: 'filing.pictureKept' }), ...ends]
+      : [
+          ...(count < 2 || context.replacing !== null
+            ? [{ tell: { type: 'scan.pageCame', page: page(`p${count}`) }, from: 'camera' }]
+            : []),
+          { tell: { type: 'scan.pictureRefused', faults: ['glare'] }, from: 'camera' },
+          ...ends,
+        ];
   }
   if (has('checking'))
     return [
@@ -310,6 +334,7 @@ const signatureOf = (snapshot: SnapshotFrom<typeof filingMachine>): string => {
     (context.dossier?.signature ?? null) === null,
     inMaterials ? context.dossier?.materials.map((file) => file.pages.length) : null,
     context.replacing !== null,
+    context.pictureFaults.length > 0,
     papers,
     context.papers,
   ]);

@@ -47,6 +47,7 @@ const input: SessionInput = {
     cardPresent: false,
     cardToBeLifted: false,
     scanner: 'ready',
+    camera: 'none',
     receiptPrinter: 'ready',
     pagePrinter: 'ready',
     courtLine: 'up',
