@@ -114,6 +114,27 @@ const PARAMETERS: Record<number, Record<string, number>> = {
   [GS]: { '!': 1, B: 1, H: 1, f: 1, h: 1, w: 1, L: 2, P: 2, W: 2, a: 1, b: 1, r: 1, I: 1, T: 1 },
 };
 
+/**
+ * The characters of a Code 128 symbol as `GS k 73` takes it: `{A`, `{B` and `{C` change the code set, `{S` the next
+ * character's, `{1` to `{4` are function characters, `{{` is a brace. In set C one byte is two digits.
+ */
+const readCode128 = (coded: readonly number[]): string => {
+  let text = '';
+  let pairs = false;
+  for (let at = 0; at < coded.length; at += 1) {
+    const byte = coded[at] ?? 0;
+    if (byte !== 0x7b) {
+      text += pairs ? String(byte).padStart(2, '0') : String.fromCharCode(byte);
+      continue;
+    }
+    at += 1;
+    const mark = String.fromCharCode(coded[at] ?? 0);
+    if (mark === '{') text += mark;
+    if ('ABC'.includes(mark)) pairs = mark === 'C';
+  }
+  return text;
+};
+
 interface Style {
   wide: number;
   high: number;
@@ -364,8 +385,7 @@ export const createEscposInterpreter = (mechanism: PrintMechanism, paperDots: nu
         return length;
       }
       if (line.length > 0) printLine();
-      const coded = Buffer.from(buffer.slice(at + 4, at + length)).toString('latin1');
-      const data = coded.replace(/^\{[ABC]/, '').replaceAll('{{', '{');
+      const data = readCode128(buffer.slice(at + 4, at + length));
       mechanism.printed({ kind: 'barcode', data, ...barcode, align });
       return length;
     }

@@ -239,10 +239,9 @@ export const createScannerDriver = (
       });
     // One that was given up is only being ended: its turn is waited for.
     const isBusy = [...wanted].some((one) => !one.giveUp.signal.aborted);
-    const plan =
-      isBusy
-        ? { name: 'scan', run, whenBusy: { refuse: scanFault('busy', 'this driver is scanning') } }
-        : { name: 'scan', run };
+    const plan = isBusy
+      ? { name: 'scan', run, whenBusy: { refuse: scanFault('busy', 'this driver is scanning') } }
+      : { name: 'scan', run };
     wanted.add(mine);
     try {
       return await core.command<{ readonly pages: number }, ScanFault>(device, plan);

@@ -321,6 +321,16 @@ export const createFingerprintReader = (options: {
     return done;
   };
 
+  /** fprintd says of a reader that was pulled out that it does not know what is wrong: whether it is there is asked. */
+  const confirmed = async <T>(
+    on: WorkingLink,
+    outcome: Result<T, FingerprintFault>,
+  ): Promise<Result<T, FingerprintFault>> => {
+    if (outcome.ok || outcome.error.code !== 'readerFault') return outcome;
+    const told = await on.commands.reader();
+    return told.ok ? outcome : fail(operationFault(on, told.error));
+  };
+
   /** Scans until fprintd says that it is over, the person gives up, or the link goes. */
   const scan = async (
     on: WorkingLink,
@@ -329,7 +339,10 @@ export const createFingerprintReader = (options: {
     signal: AbortSignal,
     progress: (progress: ScanProgress) => void,
   ): Promise<Result<{ readonly matched: boolean }, FingerprintFault>> => {
-    let outcome: Result<{ readonly matched: boolean }, FingerprintFault> | null = null;
+    let outcome: Result<{ readonly matched: boolean }, FingerprintFault> | null = null as Result<
+      { readonly matched: boolean },
+      FingerprintFault
+    > | null;
     const leave = on.commands.onStep((step) => {
       if (outcome) return;
       const meaning = meaningOf(step);
@@ -361,7 +374,7 @@ export const createFingerprintReader = (options: {
       }, signal);
       await on.commands.stop(kind);
       if (!ended.ok) return ended;
-      return outcome ?? fail(readerFault('readerFault', 'ended without an outcome'));
+      return await confirmed(on, outcome ?? fail(readerFault('readerFault', 'no outcome')));
     } finally {
       leave();
     }

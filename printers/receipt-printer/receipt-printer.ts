@@ -626,18 +626,21 @@ export const createReceiptPrinter = (options: ReceiptPrinterOptions): ReceiptPri
     const on = supervised.working;
     if (on === null) return fail(lost('not connected'));
     const { commands: through, session } = on;
+    /** Nothing of the slip was sent yet. A link that a stopped driver has closed is no fault of the printer. */
+    const given = (detail: string): Result<never, ReceiptFault | CommonFault> =>
+      fail(signal.aborted ? commonFault('canceled') : lost(detail));
     if (!(await readStatus(through)) || !(await watchMouth(through, true))) {
       giveUp(session);
-      return fail(lost('no answer'));
+      return given('no answer');
     }
     const standing = standingFault();
     if (standing !== null) return fail(standing);
     if (raw.slipAtMouth === true && presenter?.leftOver.how !== 'none')
       return fail({ completion: 'hardwareError', code: 'jammed', action: 'clear', detail: 'in the mouth' });
-    if (!(await cutOffUnfinished(through))) return fail(lost('the rest of an earlier slip'));
+    if (!(await cutOffUnfinished(through))) return given('the rest of an earlier slip');
     if (!(await settle(through))) {
       giveUp(session);
-      return fail(lost('no answer to GS r'));
+      return given('no answer to GS r');
     }
     if (signal.aborted) return fail(commonFault('canceled'));
 

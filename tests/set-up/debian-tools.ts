@@ -67,6 +67,14 @@ const tools: readonly Tool[] = [
   { package: 'avahi-utils', there: () => inPath('avahi-publish'), why: 'devices that announce themselves' },
   { package: 'nut-server', there: () => inPath('upsd'), why: 'a real upsd with its dummy supply' },
   { package: 'mbpoll', there: () => inPath('mbpoll'), why: 'an independent Modbus master' },
+  {
+    package: 'libusb-1.0-0',
+    there: () =>
+      ['x86_64-linux-gnu', 'aarch64-linux-gnu'].some((arch) =>
+        existsSync(`/usr/lib/${arch}/libusb-1.0.so.0`),
+      ),
+    why: 'HID devices',
+  },
   { package: 'udev', there: () => inPath('udevadm'), why: 'the list of serial ports' },
 ];
 

@@ -25,11 +25,11 @@ const REFINE_REACH = 3;
  * picture has 2 to 3 pixels, whatever the camera. The second is what can be read: strokes of a character of 12 points
  * (小四, the smallest of court papers) lie about 0.35 mm apart, and run together when each edge takes 0.6 mm.
  */
-const BLURRED_PIXELS = 3.4;
+const BLURRED_PIXELS = 3.1;
 const BLURRED_MILLIMETRES = 0.6;
 
-/** Below this balance of edges the sheet moved. Any script and any ruled form has more than a third. */
-const MOVED_BALANCE = 0.15;
+/** Below this balance of edges the sheet moved. Any script has more than a half. */
+const MOVED_BALANCE = 0.3;
 
 /** Long side of A4, mm. */
 const A4_LONG = 297;

@@ -4,6 +4,9 @@ const LEAST_EDGES = 120;
 /** Fewer than this say nothing of the balance between the two directions. */
 const LEAST_FOR_BALANCE = 1_000;
 
+/** An edge that goes on for more lines than this is a rule and no stroke: 30 pixels and more, some 6 mm. */
+const LONGEST_STROKE = 10;
+
 /** An edge of print spans at least this share of the contrast between paper and print. */
 const LEAST_SPAN = 0.35;
 
@@ -19,9 +22,12 @@ const PER_PIXEL = 10;
 /** The margin of the sheet, where its own edge may still be seen, share of each side. */
 const MARGIN = 0.03;
 
-/** The edges that cross lines of a grey picture: how many, and the median of their widths, pixels. */
+/** The edges that cross lines of a grey picture. */
 interface CrossingEdges {
   readonly edges: number;
+  /** Those that are no part of a long straight rule, of which a form may have many in one direction only. */
+  readonly strokes: number;
+  /** The median of the widths, pixels. */
   readonly width: number;
 }
 
@@ -29,7 +35,7 @@ interface CrossingEdges {
 export interface Sharpness {
   /** Typical width of the edges of the print, the worse of the two directions, pixels; `null`: too little print to tell. */
   readonly edgeWidth: number | null;
-  /** Edges in the direction that has fewer by those in the other, 0 … 1; `null`: too little print to tell. */
+  /** Edges of strokes in the direction that has fewer by those in the other, 0 … 1; `null`: too little print to tell. */
   readonly balance: number | null;
 }
 
@@ -44,6 +50,10 @@ const crossingEdges = (
   const length = places.to - places.from;
   const line = new Float32Array(length);
   let edges = 0;
+  let strokes = 0;
+  /** How many lines an edge has gone on for, at each place of the last line and of this one. */
+  let last = new Uint16Array(length);
+  let now = new Uint16Array(length);
   for (let at = lines.from; at < lines.to - 2; at += 3) {
     // Three lines together: noise goes down, an edge across them stays as wide as it is.
     for (let place = 0; place < length; place += 1) {
@@ -51,6 +61,8 @@ const crossingEdges = (
       line[place] =
         ((grey[pixel] ?? 0) + (grey[pixel + lines.across] ?? 0) + (grey[pixel + 2 * lines.across] ?? 0)) / 3;
     }
+    [last, now] = [now, last];
+    now.fill(0);
     const level = (place: number): number => line[place] ?? 0;
     for (let place = 2; place < length - 2; place += 1) {
       const slope = (level(place + 1) - level(place - 1)) / 2;
@@ -70,15 +82,18 @@ const crossingEdges = (
       const bin = Math.min(widths.length - 1, Math.round((span / steep) * PER_PIXEL));
       widths[bin] = (widths[bin] ?? 0) + 1;
       edges += 1;
+      const run = Math.max(last[place - 1] ?? 0, last[place] ?? 0, last[place + 1] ?? 0) + 1;
+      now[place] = run;
+      if (run <= LONGEST_STROKE) strokes += 1;
       place = high;
     }
   }
   let seen = 0;
   for (const [bin, count] of widths.entries()) {
     seen += count;
-    if (seen * 2 >= edges) return { edges, width: bin / PER_PIXEL };
+    if (seen * 2 >= edges) return { edges, strokes, width: bin / PER_PIXEL };
   }
-  return { edges, width: 0 };
+  return { edges, strokes, width: 0 };
 };
 
 /**
@@ -121,9 +136,9 @@ export const judgeSharpness = (
   );
   const enough = [across, down].filter(({ edges }) => edges >= LEAST_EDGES);
   if (enough.length === 0) return nothing;
-  const most = Math.max(across.edges, down.edges);
+  const most = Math.max(across.strokes, down.strokes);
   return {
     edgeWidth: Math.max(...enough.map((each) => each.width)),
-    balance: most < LEAST_FOR_BALANCE ? null : Math.min(across.edges, down.edges) / most,
+    balance: most < LEAST_FOR_BALANCE ? null : Math.min(across.strokes, down.strokes) / most,
   };
 };

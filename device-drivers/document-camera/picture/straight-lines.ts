@@ -22,7 +22,7 @@ const VOTE_SPREAD = 3;
 const MOST_WEIGHT = 8;
 
 /** Lines nearer to a found one than this are the same: steps of the angle, steps of the distance. */
-const SAME_ANGLE = 3;
+const SAME_ANGLE = 2;
 const SAME_DISTANCE = 3;
 
 /**

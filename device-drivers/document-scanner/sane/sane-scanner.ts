@@ -35,6 +35,8 @@ export const SANE_DELAYS = {
   lookSilence: 15_000,
   /** Without any progress in a scan: a lamp that warms up takes up to 30 s. */
   scanSilence: 45_000,
+  /** From the last words of scanimage to its end: it parks the carriage and closes the device. */
+  ending: 10_000,
 } as const;
 
 /** Lines of a device's option list that are read; the longest known has some hundreds. */
@@ -120,12 +122,13 @@ const createSaneSteps = (options: SaneScannerOptions, surroundings: ScannerSurro
       environment,
       clock,
       silence,
+      ending: delays.ending,
       signal,
       onLine,
       ...(limit === undefined ? {} : { limit }),
     });
     if (end.kind === 'exited') counters.framesIn += 1;
-    if (end.kind === 'hung') counters.timeouts += 1;
+    if (end.kind === 'hung' || end.kind === 'stuckAtEnd') counters.timeouts += 1;
     return end;
   };
 
@@ -202,7 +205,7 @@ const createSaneSteps = (options: SaneScannerOptions, surroundings: ScannerSurro
     if (signal.aborted) return fail(commonFault('canceled'));
     const fault = scanimageFault(end, pages);
     if (fault === null) return ok({ pages });
-    if (fault.code !== 'scannerFault' || end.kind !== 'exited') return fail(fault);
+    if (fault.code !== 'scannerFault' || end.kind === 'hung') return fail(fault);
     // An input/output error is also what a pulled cable looks like.
     const now = await openOnce(signal);
     return fail(now?.code === 'scannerLost' ? now : fault);

@@ -17,6 +17,25 @@ const EXIT_FAULTS: ReadonlyMap<number, ScanFaultCode | 'canceled'> = new Map([
   [11, 'accessDenied'], // ACCESS_DENIED
 ]);
 
+/** The words of sane_strstatus() for each SANE_Status, by its number (sane-backends, backend/sane_strstatus.c; from memory, those in a scan measured). */
+const STATUS_WORDS: readonly string[] = [
+  'Success',
+  'Operation not supported',
+  'Operation was canceled',
+  'Device busy',
+  'Invalid argument',
+  'End of file reached',
+  'Document feeder jammed',
+  'Document feeder out of documents',
+  'Scanner cover is open',
+  'Error during device I/O',
+  'Out of memory',
+  'Access to resource has been denied',
+];
+
+/** SANE_STATUS_NO_DOCS, which ends a batch well once there were pages. */
+const NO_DOCS = 7;
+
 const OPEN_FAILED = /open of device .* failed: (.*)$/m;
 
 /** The words of sane_strstatus() that `scanimage` prints when a device cannot be opened; its exit code is 1 whatever the reason. */
@@ -44,7 +63,19 @@ export const scanimageFault = (end: ScanimageEnd, pages: number): ScanFault | nu
       action: 'configuration',
     });
   }
+  if (end.kind === 'stuckAtEnd') {
+    const code = statedCode(end.messages);
+    const isEnd = code === NO_DOCS && pages > 0;
+    return exitFault({ kind: 'exited', code: isEnd ? 0 : code, signal: null, messages: '' }, pages);
+  }
   return exitFault(end, pages);
+};
+
+/** The exit code that a run would have had, from its own words; 0: it told of no fault. */
+const statedCode = (messages: string): number => {
+  const reasons = [...messages.matchAll(/sane_(?:start|read): (.*)$/gm)].map(([, reason]) => reason);
+  const code = STATUS_WORDS.findIndex((words) => words === reasons.at(-1));
+  return reasons.length === 0 ? 0 : Math.max(1, code);
 };
 
 const exitFault = (

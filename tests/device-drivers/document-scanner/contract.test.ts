@@ -71,6 +71,7 @@ describeDriverContract(
 const SANE_FAULTS: Readonly<Record<string, string>> = {
   // One that stops where it stands answers to no SIGTERM.
   hangs: 'kill -STOP $$',
+  'stays after its last words': 'scanimage "$@"; kill -STOP $$',
   'is killed': '(sleep 0.05; kill -KILL $$) & exec scanimage "$@"',
   crashes: 'kill -SEGV $$',
   'is gone': 'exit 127',
@@ -114,7 +115,7 @@ describeDriverContract(
       temporaryFolder: pages,
       environment,
       scanimage: program,
-      delays: { look: 150, lookSilence: 1_500, scanSilence: 1_500 },
+      delays: { look: 150, lookSilence: 1_500, scanSilence: 1_500, ending: 500 },
     });
     return {
       driver,

@@ -45,7 +45,7 @@ const createRig = async (
     temporaryFolder: folder.path,
     environment,
     extraOptions,
-    delays: { look: change.look ?? 60_000, scanSilence: change.scanSilence ?? 10_000 },
+    delays: { look: change.look ?? 60_000, scanSilence: change.scanSilence ?? 10_000, ending: 2_000 },
     ...(change.scanimage === undefined ? {} : { scanimage: change.scanimage }),
   });
   scanner.start();
@@ -195,6 +195,31 @@ describe('a scanner that stops working', () => {
     expect(rig.scanner.counters.timeouts).toBe(1);
     expect(await rig.leftovers()).toEqual([]);
   });
+
+  it.each([
+    ['a jam', ['--read-return-value=SANE_STATUS_JAMMED'], 'jam', 0],
+    ['an input/output error', ['--read-return-value=SANE_STATUS_IO_ERROR'], 'scannerFault', 0],
+    ['all ten pages', [], 'ok', 10],
+  ] as const)(
+    '%s, and then it hangs while it closes the device: what it said counts',
+    async (_, extra, word, count) => {
+      await using tools = await temporaryFolder();
+      const script = join(tools.path, 'scanimage-that-stays');
+      // Looks end as they should.
+      await writeFile(
+        script,
+        '#!/bin/sh\ncase "$*" in *--batch=*) scanimage "$@"; kill -STOP $$;; *) exec scanimage "$@";; esac\n',
+        { mode: 0o755 },
+      );
+      await using rig = await createRig(extra, { scanimage: script });
+      const { pages, onPage } = collector();
+      const result = await rig.scanner.scan(feederRequest, onPage, { signal: never() });
+      expect(result.ok ? 'ok' : result.error.code).toBe(word);
+      expect(pages).toHaveLength(count);
+      expect(rig.scanner.counters.timeouts).toBe(1);
+      expect(await rig.leftovers()).toEqual([]);
+    },
+  );
 
   it('the program dies in the middle', async () => {
     await using tools = await temporaryFolder();

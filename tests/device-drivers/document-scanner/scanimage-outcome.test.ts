@@ -64,6 +64,21 @@ describe('the end of a run of scanimage', () => {
     });
   });
 
+  it.each([
+    ['', 3, null],
+    ['', 0, 'empty'],
+    ['scanimage: sane_read: Document feeder jammed', 1, 'jam'],
+    ['scanimage: sane_start: Document feeder out of documents', 10, null],
+    ['scanimage: sane_start: Document feeder out of documents', 0, 'empty'],
+    ['scanimage: sane_read: Scanner cover is open', 0, 'coverOpen'],
+    ['scanimage: sane_read: Operation was canceled', 1, 'canceled'],
+    ['scanimage: sane_start: Words of another language', 1, 'scannerFault'],
+    ['scanimage: sane_start: Device busy\nscanimage: sane_read: Error during device I/O', 1, 'scannerFault'],
+  ])('it stayed after its last words, having said: %s', (said, pages, word) => {
+    const messages = `Scanning page 1\n${said}\nScanned page 1. (scanner status = 5)\nBatch terminated, 1 page scanned\n`;
+    expect(scanimageFault({ kind: 'stuckAtEnd', messages }, pages)?.code ?? null).toBe(word);
+  });
+
   it('any end is a good one or a fault with an action', () => {
     fc.assert(
       fc.property(

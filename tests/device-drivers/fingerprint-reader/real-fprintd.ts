@@ -27,6 +27,8 @@ export interface RealFprintd {
   lay(finger: string): Promise<void>;
   /** The next scan is not good enough, for libfprint's reason: 1 too short, 2 not centred, 3 lift it. */
   spoil(reason: 1 | 2 | 3): Promise<void>;
+  /** The reader is pulled out; it is back only with a new fprintd. */
+  unplug(): Promise<void>;
   killFprintd(): Promise<void>;
   startFprintd(): Promise<void>;
   close(): Promise<void>;
@@ -177,6 +179,7 @@ export const startRealFprintd = async (): Promise<RealFprintd> => {
     busPort: address.port,
     lay: (finger) => tell(`SCAN ${finger}`),
     spoil: (reason) => tell(`RETRY ${reason}`),
+    unplug: () => tell('UNPLUG'),
     startFprintd,
     killFprintd: () => kill('fprintd'),
     close: async () => {

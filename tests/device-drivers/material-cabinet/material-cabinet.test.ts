@@ -1,3 +1,9 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { listen } from '../../../bench/id-card-reader/serve.ts';
 import {
@@ -323,4 +329,27 @@ describe('the standing fault', () => {
     expect(standingFault([openSlot, forced])).toMatchObject({ code: 'doorForced', detail: 'A3' });
     expect(standingFault([{ ...openSlot, inUse: true }])).toBeNull();
   });
+});
+
+test('the technician’s tool opens a slot, wired as its file says', async () => {
+  const simulated = createSimulatedCabinet({ clock: systemClock });
+  const served = await listen(simulated.unit, { port: 0 });
+  const folder = await mkdtemp(join(tmpdir(), 'cabinet-cli-'));
+  const file = join(folder, 'wiring.json');
+  await writeFile(file, JSON.stringify(CABINET_WIRING));
+  simulated.setPerson('lays');
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      fileURLToPath(new URL('../../../device-drivers/material-cabinet/cli.ts', import.meta.url)),
+      'deposit',
+      '--transport',
+      `tcp://127.0.0.1:${served.port}`,
+      '--wiring',
+      file,
+    ]);
+    expect(JSON.parse(stdout)).toEqual({ slot: 'A1' });
+  } finally {
+    await served.close();
+    await rm(folder, { recursive: true });
+  }
 });

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { listen } from '../../../bench/id-card-reader/serve.ts';
@@ -203,6 +204,25 @@ test('NUT’s own client reads the simulated upsd', async () => {
     await expect(upsc('upsc', [`office@${at}`])).rejects.toThrow('Unknown UPS');
     upsd.inject({ kind: 'error', code: 'DATA-STALE' });
     await expect(upsc('upsc', [`kiosk@${at}`])).rejects.toThrow('Data stale');
+  } finally {
+    await served.close();
+  }
+});
+
+test('the technician’s tool reads the supply', async () => {
+  const upsd = createSimulatedUpsd({ clock: systemClock });
+  const served = await listen(upsd, { port: 0 });
+  const file = fileURLToPath(new URL('../../../device-drivers/ups/cli.ts', import.meta.url));
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      file,
+      'read',
+      '--transport',
+      `tcp://127.0.0.1:${served.port}`,
+      '--ups',
+      'kiosk',
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({ mains: 'on', batteryPercent: 100 });
   } finally {
     await served.close();
   }

@@ -1,6 +1,7 @@
 import {
   createSimulatedReceiptPrinter,
   type PrinterCondition,
+  type WrongAnswers,
 } from '../../../bench/receipt-printer/simulated-receipt-printer.ts';
 import { createTcpTransport } from '../../../device-drivers/transports/tcp-transport.ts';
 import { receiptPrinterProfile } from '../../../printers/receipt-printer/profiles.ts';
@@ -26,9 +27,13 @@ const CONDITIONS: readonly (keyof PrinterCondition)[] = [
   'overheated',
   'recoverableError',
   'unrecoverableError',
+  'feedButton',
 ];
 
-for (const name of ['epson-tm', 'generic-80', 'custom-kpm']) {
+/** What it may say that is not so. Only text blocks have an end, and only process IDs a number: on a printer without these it must change nothing. */
+const WRONG_ANSWERS: readonly WrongAnswers[] = ['endless', 'othersNumber', 'double', 'late'];
+
+for (const name of ['epson-tm', 'generic-80', 'custom-kpm', 'pyramid-reliance']) {
   const profile = receiptPrinterProfile(name);
   describeDriverContract(`receipt printer, ${name} over TCP`, async (clock) => {
     const simulated = createSimulatedReceiptPrinter({ presenter: profile.presenter !== null });
@@ -76,6 +81,19 @@ for (const name of ['epson-tm', 'generic-80', 'custom-kpm']) {
           simulated.setSilent(true);
           return async () => simulated.setSilent(false);
         },
+        'power off, and the link stays': async () => {
+          simulated.setPower(false);
+          return async () => simulated.setPower(true);
+        },
+        ...Object.fromEntries(
+          WRONG_ANSWERS.map((wrong) => [
+            `answers: ${wrong}`,
+            async () => {
+              simulated.setAnswers(wrong);
+              return async () => simulated.setAnswers(null);
+            },
+          ]),
+        ),
         ...Object.fromEntries(
           [...CONDITIONS, ...(profile.presenter === null ? [] : (['presenterJam'] as const))].map(
             (condition) => [

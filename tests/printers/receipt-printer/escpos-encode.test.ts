@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import jsqr from 'jsqr';
+import { BreakLine, CharacterSet, PrinterTypes, ThermalPrinter } from 'node-thermal-printer';
 import { PNG } from 'pngjs';
 import receiptline from 'receiptline';
 import sharp from 'sharp';
@@ -226,7 +227,7 @@ describe('pictures of rare characters', () => {
     );
     const inked = new Set<number>();
     for (let y = 0; y < bitmap.rows; y += 1) {
-      for (let x = 0; x < 576; x += 1) {
+      for (let x = 0; x < bitmap.bytesPerRow * 8; x += 1) {
         if ((bitmap.bits[y * bitmap.bytesPerRow + (x >> 3)] ?? 0) & (0x80 >> (x & 7)))
           inked.add(Math.floor(x / 12));
       }
@@ -377,5 +378,51 @@ describe('the other end reads a stranger’s ESC/POS', () => {
     const texts = read.lines.map((line) => (line.kind === 'text' ? line.text : '')).join('');
     expect(bare(texts)).toBe(bare(plain));
     expect(bare(texts).length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['FK-2026-000123', 'code128,2,72,hri'],
+    ['12345678901234', 'code128,3,60,nohri'],
+    ['a{b}c', 'code128,2,72,nohri'],
+  ])('decodes the bar code %s as receiptline has the printer make it', (data, option) => {
+    const document = `{c:${data.replace(/[{}]/g, (brace) => `\\${brace}`)};o:${option}}`;
+    const commands = receiptline.transform(document, { cpl: 48, encoding: 'gb18030', command: 'escpos' });
+    const read = readBytes(Buffer.from(commands, 'latin1'));
+    expect(read.unknown).toEqual([]);
+    expect(read.lines.filter((line) => line.kind === 'barcode').map((line) => line.data)).toEqual([data]);
+  });
+
+  it('rebuilds the QR code that receiptline sends as a picture', async () => {
+    const data = 'https://court.example/r?no=FK-2026-000123';
+    const commands = receiptline.transform(`{c:${data};o:qrcode,6,m}`, {
+      cpl: 48,
+      encoding: 'gb18030',
+      command: 'escpos',
+    });
+    const read = readBytes(Buffer.from(commands, 'latin1'));
+    expect(read.lines.filter((line) => line.kind === 'raster')).toHaveLength(1);
+    expect(qrOf(await drawPaper(read.lines, 576))).toBe(data);
+  });
+
+  it('decodes what node-thermal-printer sends: characters, a QR code, bar codes', () => {
+    const printer = new ThermalPrinter({
+      type: PrinterTypes.EPSON,
+      interface: '',
+      width: 48,
+      characterSet: CharacterSet.CHINA,
+      breakLine: BreakLine.NONE,
+    });
+    printer.println('立案材料收取清单 FK-2026');
+    printer.printQR('FK-2026-000123', { cellSize: 6, correction: 'M', model: 2 });
+    printer.code128('FK-2026-000123', { height: 60, text: 2 });
+    printer.cut();
+    const read = readBytes(printer.getBuffer());
+    expect(read.unknown).toEqual([]);
+    expect(read.cuts).toBe(1);
+    expect(read.lines.filter((line) => line.kind !== 'feed')).toMatchObject([
+      { kind: 'text', text: '立案材料收取清单 FK-2026' },
+      { kind: 'qr', data: 'FK-2026-000123' },
+      { kind: 'barcode', data: 'FK-2026-000123' },
+    ]);
   });
 });
