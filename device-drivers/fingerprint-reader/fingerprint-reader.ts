@@ -308,6 +308,16 @@ export const createFingerprintReader = (options: {
       },
     });
 
+  /** fprintd says of a reader that was pulled out that it does not know what is wrong: whether it is there is asked. */
+  const confirmed = async <T>(
+    on: WorkingLink,
+    outcome: Result<T, FingerprintFault>,
+  ): Promise<Result<T, FingerprintFault>> => {
+    if (outcome.ok || outcome.error.code !== 'readerFault') return outcome;
+    const told = await on.commands.reader();
+    return told.ok ? outcome : fail(operationFault(on, told.error));
+  };
+
   /** Holds the reader for a user while something is done. */
   const claimed = async <T>(
     on: WorkingLink,
@@ -318,17 +328,7 @@ export const createFingerprintReader = (options: {
     if (!taken.ok) return fail(operationFault(on, taken.error));
     const done = await work();
     await on.commands.release();
-    return done;
-  };
-
-  /** fprintd says of a reader that was pulled out that it does not know what is wrong: whether it is there is asked. */
-  const confirmed = async <T>(
-    on: WorkingLink,
-    outcome: Result<T, FingerprintFault>,
-  ): Promise<Result<T, FingerprintFault>> => {
-    if (outcome.ok || outcome.error.code !== 'readerFault') return outcome;
-    const told = await on.commands.reader();
-    return told.ok ? outcome : fail(operationFault(on, told.error));
+    return confirmed(on, done);
   };
 
   /** Scans until fprintd says that it is over, the person gives up, or the link goes. */
@@ -374,7 +374,7 @@ export const createFingerprintReader = (options: {
       }, signal);
       await on.commands.stop(kind);
       if (!ended.ok) return ended;
-      return await confirmed(on, outcome ?? fail(readerFault('readerFault', 'no outcome')));
+      return outcome ?? fail(readerFault('readerFault', 'no outcome'));
     } finally {
       leave();
     }

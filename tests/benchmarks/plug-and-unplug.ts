@@ -93,8 +93,18 @@ export const plugAndUnplug = async (cycles = CYCLES): Promise<Row[]> => {
         after.timers + after.sleepers - before.timers - before.sleepers,
         'timers and sleepers',
       ),
-      gained('plug-heap', 'kB', after.heapKilobytes - before.heapKilobytes, 'heap, after garbage collection,'),
-      rowOf({ id: 'plug-back', unit: 'ms', runs: recoveries, what: 'simulated time from the plug to online' }),
+      gained(
+        'plug-heap',
+        'kB',
+        after.heapKilobytes - before.heapKilobytes,
+        'heap, after garbage collection,',
+      ),
+      rowOf({
+        id: 'plug-back',
+        unit: 'ms',
+        runs: recoveries,
+        what: 'simulated time from the plug to online',
+      }),
     ];
   } finally {
     await driver.stop();

@@ -75,6 +75,23 @@ const tools: readonly Tool[] = [
       ),
     why: 'HID devices',
   },
+  {
+    package: 'python3-pymodbus',
+    there: () => existsSync('/usr/lib/python3/dist-packages/pymodbus'),
+    why: 'an independent Modbus unit',
+  },
+  {
+    package: 'python3-serial-asyncio',
+    there: () => existsSync('/usr/lib/python3/dist-packages/serial_asyncio'),
+    why: 'that unit on a serial line',
+  },
+  { package: 'fprintd', there: () => existsSync('/usr/libexec/fprintd'), why: 'a real fingerprint service' },
+  { package: 'polkitd', there: () => existsSync('/usr/lib/polkit-1/polkitd'), why: 'fprintd asks it' },
+  {
+    package: 'cups-common',
+    there: () => existsSync('/usr/share/cups'),
+    why: 'the words of printer reasons, to hold ours against',
+  },
   { package: 'udev', there: () => inPath('udevadm'), why: 'the list of serial ports' },
 ];
 

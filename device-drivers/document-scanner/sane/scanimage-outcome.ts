@@ -74,7 +74,7 @@ export const scanimageFault = (end: ScanimageEnd, pages: number): ScanFault | nu
 /** The exit code that a run would have had, from its own words; 0: it told of no fault. */
 const statedCode = (messages: string): number => {
   const reasons = [...messages.matchAll(/sane_(?:start|read): (.*)$/gm)].map(([, reason]) => reason);
-  const code = STATUS_WORDS.findIndex((words) => words === reasons.at(-1));
+  const code = STATUS_WORDS.indexOf(String(reasons.at(-1)));
   return reasons.length === 0 ? 0 : Math.max(1, code);
 };
 

@@ -268,19 +268,38 @@ export const takeTablePicture = async (scene: Scene): Promise<TablePicture> => {
           picture.height - 1.001,
           Math.max(0, (alongY / sheet.height + 0.5) * picture.height - 0.5),
         );
-        const [left, top] = [Math.floor(px), Math.floor(py)];
-        const [mixX, mixY] = [px - left, py - top];
+        const left = Math.floor(px);
+        const top = Math.floor(py);
+        const mixX = px - left;
+        const mixY = py - top;
         const at = (top * picture.width + left) * 3;
         const below = Math.min(picture.data.length - 6, at + picture.width * 3);
-        const mixed = (channel: number): number =>
-          (1 - mixY) *
-            ((1 - mixX) * (picture.data[at + channel] ?? 0) + mixX * (picture.data[at + 3 + channel] ?? 0)) +
-          mixY *
-            ((1 - mixX) * (picture.data[below + channel] ?? 0) +
-              mixX * (picture.data[below + 3 + channel] ?? 0));
-        red += (mixed(0) - red) * share;
-        green += (mixed(1) - green) * share;
-        blue += (mixed(2) - blue) * share;
+        const a = (1 - mixX) * (1 - mixY);
+        const b = mixX * (1 - mixY);
+        const c = (1 - mixX) * mixY;
+        const d = mixX * mixY;
+        const { data: from } = picture;
+        red +=
+          (a * (from[at] ?? 0) +
+            b * (from[at + 3] ?? 0) +
+            c * (from[below] ?? 0) +
+            d * (from[below + 3] ?? 0) -
+            red) *
+          share;
+        green +=
+          (a * (from[at + 1] ?? 0) +
+            b * (from[at + 4] ?? 0) +
+            c * (from[below + 1] ?? 0) +
+            d * (from[below + 4] ?? 0) -
+            green) *
+          share;
+        blue +=
+          (a * (from[at + 2] ?? 0) +
+            b * (from[at + 5] ?? 0) +
+            c * (from[below + 2] ?? 0) +
+            d * (from[below + 5] ?? 0) -
+            blue) *
+          share;
       }
       for (const finger of scene.fingers) {
         const [lineX, lineY] = [finger.fromX - finger.x, finger.fromY - finger.y];
@@ -324,12 +343,20 @@ export const takeTablePicture = async (scene: Scene): Promise<TablePicture> => {
     });
   }
   const seen = await picture.raw().toBuffer();
-  if (scene.noise > 0)
-    for (let at = 0; at < seen.length; at += 1) {
-      // The sum of three is near enough to Gauss's curve; its sigma is a half.
-      const noise = (chance() + chance() + chance() - 1.5) * 2 * scene.noise;
-      seen[at] = Math.min(255, Math.max(0, (seen[at] ?? 0) + noise));
+  if (scene.noise > 0) {
+    // The sum of three is near enough to Gauss's curve; its sigma is a half. A stretch of it begins anew at a place of
+    // its own in each row.
+    const noise = Float32Array.from(
+      { length: 2 * width * 3 },
+      () => (chance() + chance() + chance() - 1.5) * 2 * scene.noise,
+    );
+    const row = width * 3;
+    for (let y = 0; y < height; y += 1) {
+      const start = Math.floor(chance() * row);
+      for (let at = 0; at < row; at += 1)
+        seen[y * row + at] = Math.min(255, Math.max(0, (seen[y * row + at] ?? 0) + (noise[start + at] ?? 0)));
     }
+  }
   const [first] = scene.sheets;
   const corners = first
     ? [

@@ -1,25 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createSimulatedReceiptPrinter } from '../../../bench/receipt-printer/simulated-receipt-printer.ts';
 import type { DeviceEvent } from '../../../device-drivers/contract.ts';
 import { systemClock } from '../../../device-drivers/system-clock.ts';
 import { createTcpTransport } from '../../../device-drivers/transports/tcp-transport.ts';
-import { encodeSlip } from '../../../printers/receipt-printer/escpos-encode.ts';
-import {
-  receiptPrinterProfile,
-  receiptPrinterProfileNames,
-} from '../../../printers/receipt-printer/profiles.ts';
+import { receiptPrinterProfile } from '../../../printers/receipt-printer/profiles.ts';
 import { createReceiptPrinter } from '../../../printers/receipt-printer/receipt-printer.ts';
 import type { Slip } from '../../../printers/receipt-printer/slip.ts';
-import { fonts, never, online, readBytes, textsOf, until } from './rig.ts';
+import { fonts, never, online, textsOf, until } from './rig.ts';
 
 const slip: Slip = { lines: [{ kind: 'text', text: '立案材料回执' }] };
 const request = { signal: never };
 
 const openRig = async (
-  change: { readonly model?: string; readonly holdSeconds?: number; readonly presenterMs?: number } = {},
+  change: {
+    readonly model?: string;
+    readonly holdSeconds?: number;
+    readonly presenterMs?: number;
+    readonly leftOver?: { readonly how: 'none' };
+  } = {},
 ) => {
   const known = receiptPrinterProfile(change.model ?? 'custom-kpm');
   if (known.presenter === null) throw new Error('the model has a presenter');
@@ -32,7 +30,14 @@ const openRig = async (
     id: 'receipt',
     transport: createTcpTransport({ host: '127.0.0.1', port }),
     clock: systemClock,
-    profile: { ...known, presenter: { ...known.presenter, holdSeconds: change.holdSeconds ?? 45 } },
+    profile: {
+      ...known,
+      presenter: {
+        ...known.presenter,
+        holdSeconds: change.holdSeconds ?? 45,
+        leftOver: change.leftOver ?? known.presenter.leftOver,
+      },
+    },
     fonts,
     timings: { replyMs: 400, idlePollMs: 60, mouthPollMs: 30, printPollMs: 40, confirmMs: 600, quietMs: 20 },
   });
@@ -116,6 +121,75 @@ describe('a printer that holds its slips out', () => {
     expect((await rig.printer.print(slip, 'a', request)).ok).toBe(true);
   });
 
+  it('a slip that is still on its way out is not taken for one that somebody took', async () => {
+    await using rig = await openRig({ presenterMs: 300 });
+    expect((await rig.printer.print(slip, 'a', request)).ok).toBe(true);
+    expect(rig.printer.status.media).toBe('present');
+    expect(rig.simulated.atMouth).not.toBeNull();
+    expect(rig.events).toEqual(['mediaPresented']);
+  });
+
+  it('a hand that is quicker than the sensor is asked', async () => {
+    await using rig = await openRig();
+    const stop = rig.simulated.onChange(() => {
+      if (rig.simulated.atMouth !== null) rig.simulated.takeSlip();
+    });
+    expect((await rig.printer.print(slip, 'a', request)).ok).toBe(true);
+    expect(await rig.printer.awaitTaken(request)).toEqual({ ok: true, value: 'taken' });
+    expect(rig.events).toEqual(['mediaPresented', 'mediaTaken']);
+    stop();
+  });
+
+  it('a slip that jams on its way out was printed, and nobody has it: in doubt', async () => {
+    await using rig = await openRig();
+    rig.simulated.arrange({ cuts: 1 }, 'presenterJam');
+    expect(await rig.printer.print(slip, 'a', request)).toMatchObject({
+      ok: false,
+      error: { code: 'inDoubt', detail: 'jammed' },
+    });
+    expect(rig.printer.status).toMatchObject({ media: 'jammed', fault: { code: 'jammed' } });
+    expect(rig.events).toEqual([]);
+  });
+
+  it('a model that can only wait says that the slip was left, and goes on', async () => {
+    await using rig = await openRig({ holdSeconds: 1, leftOver: { how: 'none' } });
+    expect((await rig.printer.print(slip, 'a', request)).ok).toBe(true);
+    expect(await rig.printer.awaitTaken(request)).toEqual({ ok: true, value: 'left' });
+    expect(rig.printer.status.media).toBe('present');
+    expect(await rig.printer.awaitTaken(request)).toEqual({ ok: true, value: 'left' });
+    expect((await rig.printer.print(slip, 'b', request)).ok).toBe(true);
+    rig.simulated.takeSlip();
+    await until('taken', () => rig.printer.status.media === 'notPresent');
+  });
+
+  it('waiting ends when the printer goes', async () => {
+    await using rig = await openRig();
+    expect((await rig.printer.print(slip, 'a', request)).ok).toBe(true);
+    const waiting = rig.printer.awaitTaken(request);
+    await until('waiting', () => rig.printer.status.media === 'present');
+    await rig.simulated.pull();
+    expect(await waiting).toMatchObject({ ok: false, error: { code: 'printerLost' } });
+    await rig.simulated.plug();
+    await online(rig.printer);
+  });
+
+  it.each(['custom-kpm', 'pyramid-reliance'])(
+    '%s: paper out, at the program’s start and while idle, is told as such although the mouth cannot be asked then',
+    async (model) => {
+      await using rig = await openRig({ model });
+      rig.simulated.set({ paperOut: true });
+      await until('out', () => rig.printer.status.fault?.code === 'paperOut');
+      expect(rig.printer.status).toMatchObject({ device: 'userError', paper: 'out' });
+      await rig.printer.stop();
+      rig.printer.start();
+      await until('out again', () => rig.printer.status.fault?.code === 'paperOut');
+      rig.simulated.set({ paperOut: false });
+      await online(rig.printer);
+      expect((await rig.printer.print(slip, 'a', request)).ok).toBe(true);
+      expect(rig.printer.status.media).toBe('present');
+    },
+  );
+
   it('a model without a sensor at its mouth promises nothing', async () => {
     const simulated = createSimulatedReceiptPrinter();
     const { port } = await simulated.listen({ port: 0 });
@@ -138,40 +212,6 @@ describe('a printer that holds its slips out', () => {
     } finally {
       await printer.stop();
       await simulated.close();
-    }
-  });
-});
-
-describe('a model of printer', () => {
-  it('is one data file: a new one prints with no other change', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'profiles-'));
-    try {
-      const { name: _, ...known } = receiptPrinterProfile('generic-80');
-      await writeFile(
-        join(folder, 'narrow-58.json'),
-        JSON.stringify({ ...known, title: 'a 58 mm printer', dots: 384, columns: 32 }),
-      );
-      expect(receiptPrinterProfileNames(folder)).toEqual(['narrow-58']);
-      const { chunks } = await encodeSlip(
-        { lines: [{ kind: 'rule' }] },
-        receiptPrinterProfile('narrow-58', folder),
-        fonts,
-      );
-      expect(readBytes(Buffer.concat(chunks)).lines[0]).toMatchObject({ kind: 'text', text: '-'.repeat(32) });
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
-
-  it('a wrong file is refused with its name and the field', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'profiles-'));
-    try {
-      const { name: _, ...known } = receiptPrinterProfile('generic-80');
-      await writeFile(join(folder, 'wrong.json'), JSON.stringify({ ...known, columns: 4_000 }));
-      expect(() => receiptPrinterProfile('wrong', folder)).toThrow(/wrong\.json[\s\S]*columns/);
-      expect(() => receiptPrinterProfile('../wrong', folder)).toThrow('there are wrong');
-    } finally {
-      await rm(folder, { recursive: true });
     }
   });
 });

@@ -37,13 +37,14 @@ export const until = async (what: string, happened: () => boolean, milliseconds 
 
 /** A driver and a simulated printer joined by TCP. */
 export const createRig = async (name: string, timings: Partial<ReceiptPrinterTimings> = {}) => {
-  const simulated = createSimulatedReceiptPrinter();
+  const profile = receiptPrinterProfile(name);
+  const simulated = createSimulatedReceiptPrinter({ presenter: profile.presenter !== null });
   const { port } = await simulated.listen({ port: 0 });
   const printer = createReceiptPrinter({
     id: 'receipt',
     transport: createTcpTransport({ host: '127.0.0.1', port }),
     clock: systemClock,
-    profile: receiptPrinterProfile(name),
+    profile,
     fonts,
     timings: {
       replyMs: 400,
