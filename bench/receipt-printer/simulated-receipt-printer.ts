@@ -56,6 +56,8 @@ export interface SimulatedReceiptPrinter {
   readonly slips: readonly PrintedSlip[];
   /** The slip in the presenter's mouth; `null`: none, or no presenter. */
   readonly atMouth: PrintedSlip | null;
+  /** The presenter moves a slip towards the mouth. */
+  readonly onItsWay: boolean;
   /** A person takes it. */
   takeSlip(): void;
   /** Slips that were drawn back into the bin. */
@@ -64,6 +66,8 @@ export interface SimulatedReceiptPrinter {
   readonly uncut: PrintedSlip;
   /** Commands that the interpreter did not know. */
   readonly unknownCommands: readonly string[];
+  /** It was told to report changes of its own accord (`GS a`). */
+  readonly reportsByItself: boolean;
   /** Bytes received since it was made. */
   readonly receivedBytes: number;
   readonly condition: Readonly<PrinterCondition>;
@@ -157,6 +161,7 @@ export const createSimulatedReceiptPrinter = ({
   const retracted: PrintedSlip[] = [];
   let waiting: PrintedSlip | null = null;
   let atMouth: PrintedSlip | null = null;
+  let onItsWay = false;
   let paper: PrintedLine[] = [];
   let line: Duplex | null = null;
   let server: Server | null = null;
@@ -340,7 +345,9 @@ export const createSimulatedReceiptPrinter = ({
               present() {
                 const slip = waiting;
                 waiting = null;
+                onItsWay = true;
                 const arrive = (): void => {
+                  onItsWay = false;
                   if (slip !== null && !condition.presenterJam) atMouth = slip;
                   changed();
                 };
@@ -505,6 +512,9 @@ export const createSimulatedReceiptPrinter = ({
     get atMouth() {
       return atMouth;
     },
+    get onItsWay() {
+      return onItsWay;
+    },
     takeSlip() {
       atMouth = null;
       changed();
@@ -514,6 +524,9 @@ export const createSimulatedReceiptPrinter = ({
       return asSlip(paper, dots);
     },
     unknownCommands: interpreter.unknown,
+    get reportsByItself() {
+      return automaticMask !== 0;
+    },
     get receivedBytes() {
       return receivedBytes;
     },

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { isIPv4 } from 'node:net';
 import { createInterface } from 'node:readline';
 import { type Clock, fail, ok, type Result } from '../contract.ts';
 import { distinctServices, type FoundService, parseBrowseLine } from './dns-sd-lines.ts';
@@ -36,50 +37,81 @@ const TYPE = /^_[a-z0-9][a-z0-9-]{0,14}\._(?:tcp|udp)$/i;
 /** Enough for the program's last words. */
 const MESSAGES_KEPT = 400;
 
-const browse = async (
-  type: string,
+/** How a run of one of Avahi's programs ended. `cut`: by the caller or the limit. */
+type RunEnd =
+  | { readonly kind: 'exited'; readonly code: number | null; readonly messages: string }
+  | { readonly kind: 'cut' | 'notStarted' };
+
+const run = async (
+  program: string,
+  args: readonly string[],
   options: DnsSdOptions,
-): Promise<Result<readonly FoundService[], DnsSdFault>> => {
-  const { clock, signal, program = 'avahi-browse' } = options;
-  if (signal.aborted) return ok([]);
-  const child = spawn(program, ['--parsable', '--resolve', '--terminate', '--no-db-lookup', type], {
+  onLine: (line: string) => void,
+): Promise<RunEnd> => {
+  const { clock, signal } = options;
+  if (signal.aborted) return { kind: 'cut' };
+  const child = spawn(program, args, {
     env: { ...process.env, ...options.environment, LC_ALL: 'C' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const found: FoundService[] = [];
   let messages = '';
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    const service = parseBrowseLine(line);
-    if (service !== null) found.push(service);
-  });
+  createInterface({ input: child.stdout }).on('line', onLine);
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     messages = (messages + text).slice(-MESSAGES_KEPT);
   });
   const over = new AbortController();
-  let cut = false;
+  let isCut = false;
   // It holds no device: there is nothing that it would have to put in order first.
-  const end = (): void => {
-    cut = true;
+  const cut = (): void => {
+    isCut = true;
     child.kill('SIGKILL');
   };
-  signal.addEventListener('abort', end, { once: true });
-  void clock.sleep(DNS_SD_DELAYS.browse, over.signal).then(end, () => undefined);
-  const exit = await new Promise<number | 'notStarted' | null>((resolve) => {
-    child.once('error', () => resolve('notStarted'));
-    child.once('close', (code) => resolve(code));
+  signal.addEventListener('abort', cut, { once: true });
+  void clock.sleep(DNS_SD_DELAYS.browse, over.signal).then(cut, () => undefined);
+  const end = await new Promise<RunEnd>((resolve) => {
+    child.once('error', () => resolve({ kind: 'notStarted' }));
+    child.once('close', (code) => resolve({ kind: 'exited', code, messages }));
   });
   over.abort(new Error('the run is over'));
-  signal.removeEventListener('abort', end);
-  if (exit === 'notStarted')
+  signal.removeEventListener('abort', cut);
+  return isCut && end.kind === 'exited' ? { kind: 'cut' } : end;
+};
+
+const browse = async (
+  type: string,
+  options: DnsSdOptions,
+): Promise<Result<readonly FoundService[], DnsSdFault>> => {
+  const program = options.program ?? 'avahi-browse';
+  const found: FoundService[] = [];
+  const args = ['--parsable', '--resolve', '--terminate', '--no-db-lookup', type];
+  const end = await run(program, args, options, (line) => {
+    const service = parseBrowseLine(line);
+    if (service !== null) found.push(service);
+  });
+  if (end.kind === 'notStarted')
     return fail({ problem: 'noProgram', detail: `${program} of the package avahi-utils` });
-  if (exit === 0 || cut) return ok(found);
-  const detail = messages.trim();
+  if (end.kind !== 'exited' || end.code === 0) return ok(found);
+  const detail = end.messages.trim();
   return fail({ problem: /daemon not running/i.test(detail) ? 'noDaemon' : 'failed', detail });
 };
 
 /**
+ * Avahi resolves a host to whichever address comes first, and hosts announce IPv6 addresses over IPv4 too; a link-local one
+ * is of no use in a URL. So a service at an IPv6 address is asked for its IPv4 one, and keeps the first when it has none.
+ */
+const withIpv4 = async (service: FoundService, options: DnsSdOptions): Promise<FoundService> => {
+  if (!service.address.includes(':')) return service;
+  let address = service.address;
+  await run('avahi-resolve', ['-4', '--name', service.host], options, (line) => {
+    const [, resolved] = line.split('\t');
+    if (resolved !== undefined && isIPv4(resolved)) address = resolved;
+  });
+  return { ...service, address };
+};
+
+/**
  * The services of these types (`_uscan._tcp`, `_ipp._tcp`) that answer now, each once, in no order. Bounded: about a second when
- * nothing answers, `DNS_SD_DELAYS.browse` at the most. A text that is no service type throws.
+ * nothing answers, twice `DNS_SD_DELAYS.browse` at the most. A text that is no service type throws.
  */
 export const discoverServices = async (
   types: readonly string[],
@@ -93,5 +125,6 @@ export const discoverServices = async (
     if (!result.ok) return result;
     found.push(...result.value);
   }
-  return ok(distinctServices(found));
+  const distinct = distinctServices(found);
+  return ok(await Promise.all(distinct.map((service) => withIpv4(service, options))));
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fail, ok } from '../../device-drivers/contract.ts';
 import { runDeviceTool } from '../../device-drivers/tool/run-device-tool.ts';
 import { receiptPrinterProfile, receiptPrinterProfileNames } from './profiles.ts';
@@ -35,7 +36,7 @@ process.exitCode = await runDeviceTool({
       help: 'print a test slip, or these lines',
       arguments: '[TEXT …]',
       run: (printer, { request, positionals }) =>
-        printer.print(testSlip(positionals), `tool-${Date.now()}`, request),
+        printer.print(testSlip(positionals), `tool-${randomUUID()}`, request),
     },
     'await-taken': {
       help: 'wait until the slip in the mouth is taken, or drawn back',

@@ -374,10 +374,10 @@ export const createReceiptPrinter = (options: ReceiptPrinterOptions): ReceiptPri
     return answered;
   };
 
-  /** Holds the slip that was just cut out to the person, and waits until it is there. */
-  const present = async (through: EscposLink): Promise<void> => {
-    if (presenter === null) return;
-    await through.send(Uint8Array.from(presenter.present));
+  /** Holds the slip that was just cut out to the person, and waits until it is there. Why that is not known, or `null`. */
+  const present = async (through: EscposLink): Promise<Cause | null> => {
+    if (presenter === null) return null;
+    if (!(await through.send(Uint8Array.from(presenter.present)))) return 'printerLost';
     held = holdFrom(false);
     mouth = { ...mouth, retracted: false };
     const end = held.since + timings.mouthMoveMs;
@@ -385,6 +385,9 @@ export const createReceiptPrinter = (options: ReceiptPrinterOptions): ReceiptPri
       if (clock.now() >= end) break;
       await within(through.gone, timings.mouthStepMs, clock);
     }
+    if (raw.slipJammed === true) return 'jammed';
+    if (held?.seen !== false) return null;
+    return through.isGone ? 'printerLost' : (standingFault()?.code ?? 'timeOut');
   };
 
   /**
@@ -434,6 +437,8 @@ export const createReceiptPrinter = (options: ReceiptPrinterOptions): ReceiptPri
       // Answered in its turn, as are all but the real-time questions.
       if (!identityWanted || raw.offline !== false) return null;
       const answer = await through.askIdentity(n, timings.replyMs);
+      // One that does not know the command is not asked for the rest.
+      if (typeof answer === 'string') identityWanted = false;
       return typeof answer === 'object' && answer.text !== '' ? answer.text : null;
     };
     const identity = {
@@ -518,15 +523,17 @@ export const createReceiptPrinter = (options: ReceiptPrinterOptions): ReceiptPri
   const standingFault = (): ReceiptFault | null => core.status.fault as ReceiptFault | null;
 
   /**
-   * For an untagged confirmation: proves that no answer from before is still owed on this link. A printer that does not come to it
-   * is in the middle of a picture that a program before this one did not finish.
+   * For an untagged confirmation: proves that no answer from before is still owed on this link. A printer that does not
+   * come to it is in the middle of a picture that a program before this one did not finish.
    */
   const settle = async (through: EscposLink): Promise<boolean> => {
     if (profile.confirm !== 'paper-query' || settledLink === through) return true;
     const ask = (): Promise<number | 'gone' | 'timeOut'> =>
       within(Promise.race([through.askPaper(), through.gone]), timings.replyMs, clock);
     let answer = await ask();
-    if (answer === 'timeOut' && (await startAfresh(through, longestCommand))) answer = await ask();
+    if (answer === 'timeOut' && (await readStatus(through)) && raw.offline === false) {
+      if (await startAfresh(through, longestCommand)) answer = await ask();
+    }
     if (typeof answer !== 'number') return false;
     await within(through.gone, timings.quietMs, clock);
     settledLink = through;
@@ -650,9 +657,9 @@ export const createReceiptPrinter = (options: ReceiptPrinterOptions): ReceiptPri
       if (cause === 'timeOut') giveUp(session);
       return fail(inDoubt(cause));
     }
-    await present(through);
-    // It is printed and cut, and nobody has it.
-    if (raw.slipJammed === true) return fail(inDoubt('jammed'));
+    const withheld = await present(through);
+    // It is printed and cut, and perhaps nobody has it.
+    if (withheld !== null) return fail(inDoubt(withheld));
     printed.set(key, missing);
     if (printed.size > REMEMBERED_SLIPS) {
       const [oldest] = printed.keys();

@@ -19,6 +19,10 @@ export interface WireVisitor {
   close(): void;
 }
 
+/** What a person sees of a push. */
+const visible = ({ view, frame: { say: _say, notice: _notice, ...frame } }: Push): string =>
+  JSON.stringify([view, frame]);
+
 /** Opens the screen at this address as a browser would. */
 export const visitWire = async (url: string): Promise<WireVisitor> => {
   const page = await (await fetch(url)).text();
@@ -58,8 +62,12 @@ export const visitWire = async (url: string): Promise<WireVisitor> => {
   await until(() => true, 'the first push');
   const send: WireVisitor['send'] = async (event) => {
     const { rev } = push();
+    const before = visible(push());
     socket.send(JSON.stringify({ rev, event }));
     await until((now) => now.rev > rev, `an answer to ${event.type}`);
+    // A device that is found again is a push, too: the answer to the event is the one that shows something else.
+    if (visible(push()) === before)
+      await until((now) => visible(now) !== before, 'a change', 1_000).catch(() => undefined);
   };
   const pressed = async (action: Action | undefined, what: string): Promise<void> => {
     if (!action) throw new Error(`there is no ${what} on ${JSON.stringify(push().view).slice(0, 2_000)}`);

@@ -65,6 +65,11 @@ const tools: readonly Tool[] = [
   { package: 'ghostscript', there: () => inPath('gs'), why: 'pages in other printers’ formats' },
   { package: 'openssl', there: () => inPath('openssl'), why: 'certificates of printers and scanners' },
   { package: 'avahi-utils', there: () => inPath('avahi-publish'), why: 'devices that announce themselves' },
+  {
+    package: 'nut-client',
+    there: () => inPath('upsc'),
+    why: 'an independent reader of our simulated supply',
+  },
   { package: 'nut-server', there: () => inPath('upsd'), why: 'a real upsd with its dummy supply' },
   { package: 'mbpoll', there: () => inPath('mbpoll'), why: 'an independent Modbus master' },
   {
@@ -92,6 +97,7 @@ const tools: readonly Tool[] = [
     there: () => existsSync('/usr/share/cups'),
     why: 'the words of printer reasons, to hold ours against',
   },
+  { package: 'iproute2', there: () => inPath('ip'), why: 'a loopback of its own for announced devices' },
   { package: 'udev', there: () => inPath('udevadm'), why: 'the list of serial ports' },
 ];
 

@@ -52,12 +52,18 @@ const LIKE_PAPER = 0.35;
 const MOST_TINT = 0.28;
 const LEAST_WHITE = 0.7;
 
-/** Where in a corner the table is looked for, shares of the two sides; a folded corner is smaller. How many of the places must show it. */
-const CORNER_LOOKS: readonly number[] = [0.02, 0.05, 0.08, 0.11];
-const TABLE_IN_CORNER = 0.75;
+/** Where the table is looked for inside an outline: at so many places of each side, so many pixels from it. From this share in one piece it is no folded corner. */
+const SIDE_LOOKS = 40;
+const INSIDE_STEP = 9;
+const TABLE_INSIDE = 0.15;
 
 /** Of a border side's length, this share must have paper on it: else the sheet does not go on there. */
 const PAPER_AT_BORDER = 0.6;
+
+/** Where along a border side, how far inside of it (pixels), and how like the sheet's own paper (levels) that must be. */
+const BORDER_LOOKS = 32;
+const BORDER_DEPTHS: readonly number[] = [3, 6, 9, 12];
+const LIKE_PAPER_AT_BORDER = 48;
 
 type Colour = readonly [number, number, number];
 
@@ -86,6 +92,11 @@ const colourAt = (
 const inPicture = (raster: Raster, { x, y }: Point): boolean =>
   x >= 0 && y >= 0 && x < raster.width && y < raster.height;
 
+const colourOf = (raster: Raster, { x, y }: Point): Colour => {
+  const at = (y * raster.width + x) * CHANNELS;
+  return [raster.data[at] ?? 0, raster.data[at + 1] ?? 0, raster.data[at + 2] ?? 0];
+};
+
 const difference = (raster: Raster, x: number, y: number, colour: Colour): number => {
   const at = (y * raster.width + x) * CHANNELS;
   return Math.max(
@@ -113,26 +124,32 @@ const whiteEnough = (raster: Raster, colour: Colour): boolean => {
 const paperAtBorders = (raster: Raster, { corners, cut }: Outline): boolean => {
   const paper = paperColour(raster, corners);
   const table = colourAt(raster, 0.5, (x, y) => !liesInside(corners, { x, y }, -6));
-  if (!paper || !whiteEnough(raster, paper)) return false;
+  if (!paper || !table || !whiteEnough(raster, paper)) return false;
+  const distinct = paper.some((level, channel) => Math.abs(level - (table[channel] ?? 0)) >= TABLE_CONTRAST);
   return cut.every((isCut, index) => {
     if (!isCut) return true;
     const from = corners[index] ?? corners[0];
     const to = corners[(index + 1) % 4] ?? from;
+    const length = apart(from, to) || 1;
+    const inward = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
     let on = 0;
-    let sampled = 0;
-    for (let step = 1; step < 32; step += 1) {
-      const x = Math.min(raster.width - 4, Math.max(3, Math.round(from.x + ((to.x - from.x) * step) / 32)));
-      const y = Math.min(raster.height - 4, Math.max(3, Math.round(from.y + ((to.y - from.y) * step) / 32)));
-      sampled += 1;
-      const toPaper = difference(raster, x, y, paper);
-      if (toPaper < 48 && (table === null || toPaper <= difference(raster, x, y, table))) on += 1;
+    for (let step = 1; step < BORDER_LOOKS; step += 1) {
+      // A line of print may run along the border: a few pixels further in there is paper between the lines.
+      const isPaper = BORDER_DEPTHS.some((depth) => {
+        const x = Math.round(from.x + ((to.x - from.x) * step) / BORDER_LOOKS + inward.x * depth);
+        const y = Math.round(from.y + ((to.y - from.y) * step) / BORDER_LOOKS + inward.y * depth);
+        if (!inPicture(raster, { x, y })) return false;
+        const toPaper = difference(raster, x, y, paper);
+        return toPaper < LIKE_PAPER_AT_BORDER && (!distinct || toPaper <= difference(raster, x, y, table));
+      });
+      if (isPaper) on += 1;
     }
-    return on >= sampled * PAPER_AT_BORDER;
+    return on >= BORDER_LOOKS * PAPER_AT_BORDER;
   });
 };
 
 /** Colours of the sheet and of what it lies on, and by how many levels they differ at most. `null`: too little to see of one. */
-const coloursOf = (
+const paperAndTable = (
   raster: Raster,
   corners: Corners,
 ): { readonly paper: Colour; readonly table: Colour; readonly contrast: number } | null => {
@@ -160,9 +177,7 @@ const contrastAtSides = (raster: Raster, corners: Corners): number => {
         y: Math.round(from.y + ((to.y - from.y) * step) / 31 + outward.y * off),
       }));
       if (!near || !far || !inPicture(raster, near) || !inPicture(raster, far)) continue;
-      const at = (near.y * raster.width + near.x) * CHANNELS;
-      const paper: Colour = [raster.data[at] ?? 0, raster.data[at + 1] ?? 0, raster.data[at + 2] ?? 0];
-      differences.push(difference(raster, far.x, far.y, paper));
+      differences.push(difference(raster, far.x, far.y, colourOf(raster, near)));
     }
   }
   return differences.toSorted((a, b) => a - b)[Math.floor(differences.length / 2)] ?? 0;
@@ -183,27 +198,37 @@ const largestBeside = (
   return largestPiece(marks, width) * 4;
 };
 
-/** Whether the table is seen in a corner of the outline: it then goes round two sheets, of which neither reaches that corner. */
-const tableInCorner = (
+/**
+ * Whether the table is seen inside the outline along a part of a side: the outline then goes round two sheets, of which
+ * neither reaches that part.
+ */
+const tableInside = (
   raster: Raster,
   corners: Corners,
   { paper, table, contrast }: { readonly paper: Colour; readonly table: Colour; readonly contrast: number },
 ): boolean =>
-  corners.some((corner, index) => {
-    const next = corners[(index + 1) % 4] ?? corner;
-    const previous = corners[(index + 3) % 4] ?? corner;
-    let on = 0;
-    for (const along of CORNER_LOOKS)
-      for (const across of CORNER_LOOKS) {
-        const at = {
-          x: Math.round(corner.x + (next.x - corner.x) * along + (previous.x - corner.x) * across),
-          y: Math.round(corner.y + (next.y - corner.y) * along + (previous.y - corner.y) * across),
-        };
-        if (!inPicture(raster, at)) continue;
-        const toTable = difference(raster, at.x, at.y, table);
-        if (toTable < contrast * LIKE_PAPER && toTable < difference(raster, at.x, at.y, paper)) on += 1;
-      }
-    return on >= CORNER_LOOKS.length ** 2 * TABLE_IN_CORNER;
+  corners.some((from, index) => {
+    const to = corners[(index + 1) % 4] ?? from;
+    const length = apart(from, to) || 1;
+    const outward = { x: (to.y - from.y) / length, y: -(to.x - from.x) / length };
+    let run = 0;
+    let longest = 0;
+    for (let step = 1; step < SIDE_LOOKS; step += 1) {
+      const [within, beyond] = [-INSIDE_STEP, INSIDE_STEP].map((off) => ({
+        x: Math.round(from.x + ((to.x - from.x) * step) / SIDE_LOOKS + outward.x * off),
+        y: Math.round(from.y + ((to.y - from.y) * step) / SIDE_LOOKS + outward.y * off),
+      }));
+      if (!within || !beyond || !inPicture(raster, within) || !inPicture(raster, beyond)) continue;
+      const toTable = difference(raster, within.x, within.y, table);
+      const isTable =
+        toTable < contrast * LIKE_PAPER &&
+        toTable < difference(raster, within.x, within.y, paper) &&
+        // Also like what lies beyond, in the same light: paper in a shadow may have the colour of a lit table.
+        difference(raster, within.x, within.y, colourOf(raster, beyond)) < contrast * LIKE_PAPER;
+      run = isTable ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest >= SIDE_LOOKS * TABLE_INSIDE;
   });
 
 /** Size of the largest piece of print beside the sheet, pixels: how a second sheet shows on a table as white as itself. */
@@ -256,11 +281,11 @@ export const findSheet = (raster: Raster): FoundSheet | null => {
       x > raster.width - 1 - BORDER_MARGIN ||
       y > raster.height - 1 - BORDER_MARGIN,
   );
-  const colours = coloursOf(raster, best.corners);
+  const colours = paperAndTable(raster, best.corners);
   const distinct = contrastAtSides(raster, best.corners) >= TABLE_CONTRAST;
   const several =
     distinct && colours
-      ? tableInCorner(raster, best.corners, colours) ||
+      ? tableInside(raster, best.corners, colours) ||
         largestBeside(raster, best.corners, (x, y) => {
           const toPaper = difference(raster, x, y, colours.paper);
           return toPaper < colours.contrast * LIKE_PAPER && toPaper < difference(raster, x, y, colours.table);

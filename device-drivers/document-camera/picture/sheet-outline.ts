@@ -19,8 +19,18 @@ export interface Outline {
   readonly area: number;
 }
 
-/** Lines that are followed up: on boards with a strong grain, under a form full of ruled lines, a sheet's four are among so many. */
-const MOST_LINES = 88;
+/** Lines of each kind that are followed up. */
+const MOST_LINES = 52;
+
+/**
+ * Lines are looked for twice. Where steep edges count for much, the sides of a sheet stand out from the grain of a wooden
+ * table; where they count for little, long faint ones, such as white paper's on a white table, stand out from print.
+ */
+const STEEPEST: readonly number[] = [32, 8];
+
+/** Lines that differ by less are one: radians, pixels. */
+const SAME_ANGLE = Math.PI / 360;
+const SAME_DISTANCE = 1.5;
 
 /** Shortest line, share of the picture's shorter side. */
 const SHORTEST = 0.09;
@@ -51,6 +61,23 @@ const OVERRUN_SLACK = 3;
 
 /** How many outlines are given. */
 const MOST_OUTLINES = 200;
+
+/** The lines in a picture that may be sides, each once. */
+const linesOf = (raster: Raster, edges: EdgeMap, shortest: number): readonly Side[] => {
+  const sides: Side[] = [];
+  for (const steepest of STEEPEST)
+    for (const line of findLines(edges, MOST_LINES, shortest, steepest)) {
+      const side = { ...supportLine(raster, edges, line), border: false };
+      const known = sides.some(
+        (other) =>
+          angleBetween(side, other) < SAME_ANGLE &&
+          Math.abs(side.distance - other.distance * Math.sign(Math.cos(side.angle - other.angle))) <
+            SAME_DISTANCE,
+      );
+      if (!known) sides.push(side);
+    }
+  return sides;
+};
 
 const angleBetween = (a: SupportedLine, b: SupportedLine): number => {
   const turned = Math.abs(a.angle - b.angle) % Math.PI;
@@ -150,12 +177,7 @@ export const findOutlines = (raster: Raster): readonly Outline[] => {
   const edges = findEdges(raster);
   const { width, height } = raster;
   const shorter = Math.min(width, height);
-  const sides: readonly Side[] = [
-    ...findLines(edges, MOST_LINES, shorter * SHORTEST).map(
-      (line): Side => ({ ...supportLine(raster, edges, line), border: false }),
-    ),
-    ...borders(edges),
-  ];
+  const sides: readonly Side[] = [...linesOf(raster, edges, shorter * SHORTEST), ...borders(edges)];
   const count = sides.length;
   const look = createSideLook(edges);
 

@@ -18,8 +18,8 @@ const DISTANCE_STEP = 2;
 /** An edge votes for lines whose normal is within this of its own direction, steps of the angle. */
 const VOTE_SPREAD = 3;
 
-/** Steeper edges count no more than this, levels a pixel: a long faint line must stand against short bold print. */
-const MOST_WEIGHT = 8;
+/** An edge of this many levels a pixel has one and a half votes. */
+const UNIT_STEEPNESS = 8;
 
 /** Lines nearer to a found one than this are the same: steps of the angle, steps of the distance. */
 const SAME_ANGLE = 2;
@@ -27,9 +27,15 @@ const SAME_DISTANCE = 3;
 
 /**
  * The strongest straight lines of an edge map, strongest first (Hough transform; Duda and Hart 1972), where an edge
- * votes only along its own direction. A line shorter than `shortest` pixels, taken together, is none.
+ * votes only along its own direction, and steeper ones more, up to `steepest` levels a pixel. A line shorter than
+ * `shortest` pixels, taken together, is none.
  */
-export const findLines = (edges: EdgeMap, most: number, shortest: number): readonly Line[] => {
+export const findLines = (
+  edges: EdgeMap,
+  most: number,
+  shortest: number,
+  steepest: number,
+): readonly Line[] => {
   const { width, height, steepness, direction } = edges;
   const reach = Math.ceil(Math.hypot(width, height));
   const distances = Math.ceil((2 * reach) / DISTANCE_STEP) + 1;
@@ -41,7 +47,7 @@ export const findLines = (edges: EdgeMap, most: number, shortest: number): reado
       const pixel = y * width + x;
       const steep = steepness[pixel] ?? 0;
       if (steep === 0) continue;
-      const weight = Math.min(steep, MOST_WEIGHT) / MOST_WEIGHT + 0.5;
+      const weight = Math.min(steep, steepest) / UNIT_STEEPNESS + 0.5;
       const turned = (((direction[pixel] ?? 0) + Math.PI) % Math.PI) * (ANGLES / Math.PI);
       const middle = Math.round(turned);
       for (let spread = -VOTE_SPREAD; spread <= VOTE_SPREAD; spread += 1) {

@@ -96,7 +96,8 @@ export const jobPathOf = (location: string): string | null => {
   try {
     const { pathname } = new URL(location, 'http://scanner.invalid/eSCL/');
     const path = pathname.replace(/\/+$/, '');
-    return path === '' ? null : path;
+    // Schemes without a host have other paths.
+    return path.startsWith('/') ? path : null;
   } catch {
     // The only error of URL is that the text is none.
     return null;

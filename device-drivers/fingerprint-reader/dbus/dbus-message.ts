@@ -117,6 +117,8 @@ const typeEnd = (signature: string, at: number, depth: number): number => {
   if (letter === '(' || letter === '{') {
     const close = letter === '(' ? ')' : '}';
     let end = at + 1;
+    // The specification has no empty ones, and a list of them would never end.
+    if (signature.charAt(end) === close) throw new RangeError('a struct of nothing');
     while (signature.charAt(end) !== close) end = typeEnd(signature, end, depth + 1);
     return end + 1;
   }

@@ -60,6 +60,17 @@ describe('services that Avahi knows', () => {
     expect(left).toBe(0);
   });
 
+  it('the host has an IPv6 address too, which Avahi tells as it likes: the IPv4 one is given', async () => {
+    const leave = await avahi.publish({ name: `Both ${mark}`, type: '_uscan._tcp', port: 80, txt: [] });
+    for (let look = 0; look < 6; look += 1) {
+      const found = await discover(['_uscan._tcp']);
+      expect(found.ok && found.value.filter(({ name }) => name === `Both ${mark}`)).toMatchObject([
+        { address: '127.0.0.1' },
+      ]);
+    }
+    await leave();
+  });
+
   it('nothing is announced: it ends by itself with nothing', async () => {
     expect(await discover(['_kioskcap._tcp'])).toEqual({ ok: true, value: [] });
   });

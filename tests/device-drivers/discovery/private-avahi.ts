@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** A real Avahi that speaks mDNS on the loopback alone, on a system bus of its own. */
+/** A real Avahi that speaks mDNS on a loopback of its own, on a system bus of its own: nobody else's services are seen. */
 export interface PrivateAvahi {
   /** What a program needs in its environment to meet this Avahi. */
   readonly environment: Readonly<Record<string, string>>;
@@ -23,8 +23,10 @@ const NEEDED = [
   ['avahi-daemon', 'avahi-daemon'],
   ['avahi-publish', 'avahi-utils'],
   ['avahi-browse', 'avahi-utils'],
+  ['avahi-resolve', 'avahi-utils'],
   ['dbus-daemon', 'dbus-daemon'],
   ['unshare', 'util-linux'],
+  ['ip', 'iproute2'],
 ] as const;
 
 /** Daemons are in sbin, which is not on every path. */
@@ -109,14 +111,16 @@ export const startPrivateAvahi = async (): Promise<PrivateAvahi> => {
       '--nopidfile',
     ]);
     await until('the private bus is there', () => existsSync(bus), daemon.said);
-    // Its pid file and socket have fixed places: in a mount namespace of its own several run side by side.
+    // Its pid file and socket have fixed places, and two of them on one loopback quarrel about who 127.0.0.1 is: in namespaces
+    // of its own several run side by side. Programs meet it over the bus, whose socket lies in the folder.
     const avahi = run('unshare', [
       '--user',
       '--map-root-user',
       '--mount',
+      '--net',
       'sh',
       '-c',
-      `mount -t tmpfs tmpfs /run && mount --bind passwd /etc/passwd && mount --bind group /etc/group && exec avahi-daemon -f '${folder}/avahi.conf' --no-drop-root --no-chroot --no-rlimits`,
+      `ip link set lo up && mount -t tmpfs tmpfs /run && mount --bind passwd /etc/passwd && mount --bind group /etc/group && exec avahi-daemon -f '${folder}/avahi.conf' --no-drop-root --no-chroot --no-rlimits`,
     ]);
     await until('Avahi runs', () => avahi.said().includes('Server startup complete'), avahi.said);
   } catch (error) {

@@ -273,7 +273,7 @@ describe('the documents of an eSCL scanner', () => {
   it('the host in a Location is ignored', () => {
     expect(jobPathOf('http://localhost:60000/eSCL/ScanJobs/1/')).toBe('/eSCL/ScanJobs/1');
     expect(jobPathOf('/eSCL/ScanJobs/1')).toBe('/eSCL/ScanJobs/1');
-    expect(jobPathOf('https://')).toBeNull();
+    for (const none of ['https://', 'http://localhost/', 'urn:uuid:1']) expect(jobPathOf(none)).toBeNull();
   });
 
   it('no text makes a parser throw', () => {

@@ -6,13 +6,21 @@ import {
   createSimulatedScanner,
   type ScannerBehaviour,
 } from '../../../bench/document-scanner/simulated-escl-scanner.ts';
-import type { DeviceEvent } from '../../../device-drivers/contract.ts';
+import { type DeviceEvent, fail, ok } from '../../../device-drivers/contract.ts';
 import { createDocumentScanner } from '../../../device-drivers/document-scanner/create-document-scanner.ts';
 import type {
   DocumentScannerStatus,
   ScanFault,
+  ScanRequest,
 } from '../../../device-drivers/document-scanner/document-scanner.ts';
-import { ESCL_RETRIES } from '../../../device-drivers/document-scanner/escl/escl-scanner.ts';
+import {
+  createHttpExchange,
+  type EsclExchange,
+} from '../../../device-drivers/document-scanner/escl/escl-exchange.ts';
+import {
+  createEsclScanner,
+  ESCL_RETRIES,
+} from '../../../device-drivers/document-scanner/escl/escl-scanner.ts';
 import { brightnessOf, collector, fastClock, feederRequest, never, pageOf, until } from './rig.ts';
 
 const sheets = await Promise.all([60, 130, 200].map(pageOf));
@@ -287,6 +295,67 @@ describe('a scanner that keeps a page waiting', () => {
     await using rig = await createRig({ busy: { at: 'page', times: Number.POSITIVE_INFINITY } });
     await expectOutcome(rig, 'busy', 0);
     expect(rig.simulated.state().jobs).toMatchObject([{ state: 'Canceled', deleted: true }]);
+  });
+});
+
+describe('one answer is not what it should be, and all others are', () => {
+  const noBody = { location: null, retryAfter: null, body: new Uint8Array() };
+  const glass: ScanRequest = { ...feederRequest, source: 'flatbed' };
+  it.each([
+    ['the job is refused for good', 'ScanJobs', { status: 400 }, feederRequest, 'scannerFault'],
+    ['the job wants a login', 'ScanJobs', { status: 401 }, feederRequest, 'accessDenied'],
+    [
+      'the job is refused: the feeder has just been emptied',
+      'ScanJobs',
+      { status: 409 },
+      feederRequest,
+      'empty',
+    ],
+    ['the job of the glass is refused', 'ScanJobs', { status: 409 }, glass, 'scannerFault'],
+    ['the job is begun, and nobody says where', 'ScanJobs', { status: 201 }, feederRequest, 'scannerFault'],
+    [
+      'the job is begun at no address',
+      'ScanJobs',
+      { status: 201, location: 'urn:x' },
+      feederRequest,
+      'scannerFault',
+    ],
+    ['the page is refused', 'NextDocument', { status: 500 }, feederRequest, 'scannerFault'],
+    ['the page is no HTTP', 'NextDocument', 'garbled', feederRequest, 'scannerFault'],
+    ['the page never comes', 'NextDocument', 'unreachable', feederRequest, 'scannerFault'],
+    ['the status is a web page', 'ScannerStatus', { status: 200 }, feederRequest, 'scannerFault'],
+    // The pages came; whether they were all cannot be judged.
+    ['there is no time for the status', 'ScannerStatus', { status: 503 }, feederRequest, 'busy'],
+  ] as const)('%s', async (_, path, answer, request, wanted) => {
+    await using rig = await createRig();
+    await rig.scanner.stop();
+    const { origin } = new URL(rig.simulated.url);
+    const inner = createHttpExchange({ origin, certificate: null });
+    let isOn = false;
+    const exchange: EsclExchange = {
+      send: async (message) => {
+        if (!isOn || !message.path.endsWith(path)) return inner.send(message);
+        return typeof answer === 'string'
+          ? fail({ kind: answer, detail: 'arranged' })
+          : ok({ ...noBody, ...answer });
+      },
+    };
+    const scanner = createEsclScanner({ id: 'scanner', clock: fastClock, url: rig.simulated.url, exchange });
+    try {
+      scanner.start();
+      await until('online', () => scanner.status.device === 'online');
+      isOn = true;
+      const result = await scanner.scan(request, async () => undefined, { signal: never() });
+      expect(result.ok ? 'ok' : result.error.code).toBe(wanted);
+      isOn = false;
+      scanner.retry();
+      await until('online again', () => scanner.status.device === 'online');
+      rig.simulated.loadFeeder(sheets);
+      const after = await scanner.scan(feederRequest, async () => undefined, { signal: never() });
+      expect(after).toEqual({ ok: true, value: { pages: 3 } });
+    } finally {
+      await scanner.stop();
+    }
   });
 });
 

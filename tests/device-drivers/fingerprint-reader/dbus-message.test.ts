@@ -78,6 +78,8 @@ describe('the values of a body', () => {
     ['a variant of none', 'v', '00 00'],
     ['a type that there is not', 'z', '00'],
     ['a struct that does not end', '(i', '00000001'],
+    ['a list of empty structs', 'a()', '00000008 00000000 0000000000000000'],
+    ['a dictionary of nothing', 'a{}', '00000008 00000000 0000000000000000'],
     ['variants in variants without end', 'v', '01 76 00'.repeat(40)],
     ['lists in lists without end', 'a'.repeat(40), '00000000'],
   ])('%s breaks the stream', (_, signature, body) => {

@@ -151,6 +151,17 @@ describe('a printer that holds its slips out', () => {
     expect(rig.events).toEqual([]);
   });
 
+  it('the printer goes after the cut and before the slip is held out: in doubt', async () => {
+    await using rig = await openRig({ presenterMs: 5_000 });
+    const printing = rig.printer.print(slip, 'a', request);
+    await until('it is on its way out', () => rig.simulated.onItsWay);
+    await rig.simulated.pull();
+    expect(await printing).toMatchObject({
+      ok: false,
+      error: { code: 'inDoubt', detail: 'printerLost' },
+    });
+  });
+
   it('a model that can only wait says that the slip was left, and goes on', async () => {
     await using rig = await openRig({ holdSeconds: 1, leftOver: { how: 'none' } });
     expect((await rig.printer.print(slip, 'a', request)).ok).toBe(true);

@@ -374,7 +374,7 @@ describe('a printer that reports by itself', () => {
     await using rig = await createRig('epson-tm', { idlePollMs: 60_000 });
     await online(rig.printer);
     // GS a is on its way when the printer has become online.
-    await until('automatic status is on', () => rig.simulated.receivedBytes >= 27);
+    await until('automatic status is on', () => rig.simulated.reportsByItself);
     rig.simulated.set({ coverOpen: true });
     await until('open', () => rig.printer.status.cover === 'open', 2_000);
     expect(rig.printer.status).toMatchObject({ device: 'userError', fault: { code: 'coverOpen' } });
