@@ -21,7 +21,7 @@ const RIGHT: Readonly<Record<SceneKind, PictureReason | null>> = {
 };
 
 /** The scenes before this one were looked at while the thresholds were chosen. */
-const FIRST = 12;
+const FIRST = 24;
 
 /** What was said of one scene. */
 export interface Row {

@@ -6,10 +6,10 @@ import { takeTablePicture } from './table-pictures.ts';
 import { madeUpScene } from './table-scenes.ts';
 
 test('sheets that can be read are taken, turned by up to 30°, on every table, with a finger on them, half in shadow', {
-  timeout: 600_000,
+  timeout: 300_000,
 }, async () => {
-  const rows = await lookAt(['good', 'finger', 'armShadow'], 12);
-  expect(rows).toHaveLength(36);
+  const rows = await lookAt(['good', 'finger', 'armShadow'], 4);
+  expect(rows).toHaveLength(12);
   expect(wrong(rows), table(rows)).toBe(0);
   // A pixel here is about 0.2 mm of paper.
   expect(
