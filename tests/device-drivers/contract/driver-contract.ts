@@ -19,8 +19,12 @@ export interface ContractRig {
   readonly driver: Driver<DeviceStatus, DeviceCapabilities>;
   /** A command of the class that a device in order carries out alone. Called again and again; each call is a new deed. */
   readonly deed: (request: DeviceRequest) => Promise<Result<unknown, DeviceFault>>;
-  /** A command that waits for a person who never comes. Absent: the class has none. */
+  /**
+   * A command that waits for a person who never comes. Absent: the class has none. Where another command must go before
+   * it (a slip is printed, and then held out), `waitCommand` names the one that waits.
+   */
   readonly wait?: (request: DeviceRequest) => Promise<Result<unknown, DeviceFault>>;
+  readonly waitCommand?: string;
   /** The device goes: cable out, power off, process dead. */
   readonly pull: () => Promise<void>;
   readonly plug: () => Promise<void>;
@@ -274,7 +278,13 @@ export const describeDriverContract = (
           error: { completion: 'timeOut', code: 'timeOut' },
         });
         await deedDone(rig);
+        const begun = new Promise<void>((resolve) => {
+          rig.driver.onEvent((event) => {
+            if (event.kind === 'started' && event.command === (rig.waitCommand ?? event.command)) resolve();
+          });
+        });
         const last = rig.wait({ signal: never() });
+        await bounded('the beginning of the last wait', begun);
         await systemClock.sleep(50);
         await bounded('the stop', rig.driver.stop());
         expect(await bounded('the last wait', last)).toMatchObject({

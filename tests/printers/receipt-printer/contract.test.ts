@@ -65,6 +65,7 @@ for (const name of ['epson-tm', 'generic-80', 'custom-kpm', 'pyramid-reliance'])
         ? {}
         : {
             // Holds a slip out first, which nobody takes.
+            waitCommand: 'awaitTaken',
             wait: async (request) => {
               keys += 1;
               const printed = await driver.print(slip, `slip-${keys}`, {
