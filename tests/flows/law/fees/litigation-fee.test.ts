@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { halvedFee, propertyFee } from '../../../flows/law/litigation-fee.ts';
-import { plainYuan, yuanText } from '../../../flows/law/money.ts';
+import { halvedFee, propertyFee } from '../../../../flows/law/fees/litigation-fee.ts';
+import { plainYuan, yuanText } from '../../../../flows/law/money.ts';
 
 const fen = (yuan: number): number => Math.round(yuan * 100);
 const fee = (yuan: number): number => propertyFee(fen(yuan)).fen / 100;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { claimAmount, courtHintFor } from '../../../flows/forms/case-facts.ts';
-import { newFormDraft } from '../../../flows/forms/form-flow.ts';
-import { privateLending } from '../../../flows/forms/templates/private-lending.ts';
-import { serviceAddress } from '../../../flows/forms/templates/service-address.ts';
-import { type CourtQuestion, courtHint, courtOf, provinceOf } from '../../../flows/law/competent-court.ts';
+import { claimAmount, courtHintFor } from '../../../../flows/forms/case-facts.ts';
+import { newFormDraft } from '../../../../flows/forms/form-flow.ts';
+import { privateLending } from '../../../../flows/forms/templates/private-lending.ts';
+import { serviceAddress } from '../../../../flows/forms/templates/service-address.ts';
+import { type CourtQuestion, courtHint } from '../../../../flows/law/courts/court-hint.ts';
+import { courtOf, provinceOf } from '../../../../flows/law/courts/court-table.ts';
 
 const court = {
   name: '延吉市人民法院',
@@ -113,8 +114,13 @@ describe('the hint from a form', () => {
       hasPrivateUse: false,
     } as const;
     const draft = newFormDraft(privateLending, card);
-    expect(courtHintFor(privateLending, draft, court)?.kind).toBe('unknown');
+    expect(courtHintFor({ template: privateLending, draft, cause: null }, court)?.kind).toBe('unknown');
     expect(claimAmount(privateLending, draft)).toBeNull();
-    expect(courtHintFor(serviceAddress, newFormDraft(serviceAddress, card), court)).toBeNull();
+    expect(
+      courtHintFor(
+        { template: serviceAddress, draft: newFormDraft(serviceAddress, card), cause: null },
+        court,
+      ),
+    ).toBeNull();
   });
 });
