@@ -1,5 +1,5 @@
 import { fieldAt, fieldPath } from './field-path.ts';
-import type { Condition, FormDraft, Template, Value } from './template.ts';
+import type { Condition, FormDraft, Template, Value, When } from './template.ts';
 
 /** A section, an element in it or a field of that: whether each applies depends on answers. */
 export interface PlaceRef {
@@ -9,10 +9,11 @@ export interface PlaceRef {
   readonly field?: string;
 }
 
-/** The item in which a condition is read; `./` paths mean it. */
-interface Item {
+/** The place in which a condition is read; paths that begin with `./` or have no dot mean it. */
+export interface ConditionPlace {
   readonly section: string;
   readonly index: number | null;
+  readonly element?: string;
 }
 
 /**
@@ -24,17 +25,17 @@ export const applies = (template: Template, draft: FormDraft, place: PlaceRef): 
   if (section === undefined) throw new Error(`${template.id} has no section ${place.section}`);
   const index = place.index ?? null;
   if (index !== null && index >= (draft.counts[section.id] ?? 0)) return false;
-  const item: Item = { section: section.id, index };
-  if (!holdsNamed(template, draft, section.when, item)) return false;
+  if (!holdsWhen(template, draft, section.when, { section: section.id, index })) return false;
   if (place.element === undefined) return true;
   const element = section.elements.find((each) => each.id === place.element);
   if (element === undefined) throw new Error(`${template.id} has no element ${section.id}.${place.element}`);
-  if (!holdsNamed(template, draft, element.when, item)) return false;
+  const here: ConditionPlace = { section: section.id, index, element: element.id };
+  if (!holdsWhen(template, draft, element.when, here)) return false;
   if (place.field === undefined) return true;
   const field = element.fields.find((each) => each.id === place.field);
   if (field === undefined)
     throw new Error(`${template.id} has no field ${section.id}.${element.id}.${place.field}`);
-  return holdsNamed(template, draft, field.when, item);
+  return holdsWhen(template, draft, field.when, here);
 };
 
 /** The answer at a path, or `null` when there is none or the field does not apply (now). */
@@ -47,21 +48,27 @@ export const answerAt = (template: Template, draft: FormDraft, path: string): Va
   return applies(template, draft, place) ? value : null;
 };
 
-/** Whether a named condition holds; no name always does. Throws for a name the template lacks. */
-export const holdsNamed = (
+/** Whether something applies: nothing said always does. Throws for the name of a condition that the template lacks. */
+export const holdsWhen = (
   template: Template,
   draft: FormDraft,
-  name: string | undefined,
-  item: Item | null = null,
+  when: When | undefined,
+  place: ConditionPlace | null = null,
 ): boolean => {
-  if (name === undefined) return true;
-  const condition = template.conditions[name];
-  if (condition === undefined) throw new Error(`${template.id} has no condition ${name}`);
-  return holds(template, draft, condition, item);
+  if (when === undefined) return true;
+  if (typeof when !== 'string') return holds(template, draft, when, place);
+  const condition = template.conditions[when];
+  if (condition === undefined) throw new Error(`${template.id} has no condition ${when}`);
+  return holds(template, draft, condition, place);
 };
 
-const holds = (template: Template, draft: FormDraft, condition: Condition, item: Item | null): boolean => {
-  if ('named' in condition) return holdsNamed(template, draft, condition.named, item);
+const holds = (
+  template: Template,
+  draft: FormDraft,
+  condition: Condition,
+  item: ConditionPlace | null,
+): boolean => {
+  if ('named' in condition) return holdsWhen(template, draft, condition.named, item);
   if ('all' in condition) return condition.all.every((each) => holds(template, draft, each, item));
   if ('any' in condition) return condition.any.some((each) => holds(template, draft, each, item));
   if ('not' in condition) return !holds(template, draft, condition.not, item);
@@ -76,13 +83,27 @@ const holds = (template: Template, draft: FormDraft, condition: Condition, item:
 const matches = (value: Value | null, wanted: string | boolean): boolean =>
   Array.isArray(value) ? value.includes(wanted) : value === wanted;
 
-/** The paths that a condition's path means: of this item (`./`), of every item (`[*]`), or itself. */
-const pathsOf = (draft: FormDraft, path: string, item: Item | null): readonly string[] => {
-  if (path.startsWith('./')) {
-    const [element = '', field = ''] = path.slice(2).split('.');
-    if (item === null) throw new Error(`${path} stands outside of an item`);
-    return [fieldPath(item.section, item.index, element, field)];
-  }
+/** The paths that a condition's path means: near, of every item (`[*]`), or itself. */
+const pathsOf = (draft: FormDraft, path: string, item: ConditionPlace | null): readonly string[] => {
+  const near = nearPath(path, item);
+  if (near !== null) return [near];
+  return everyItem(draft, path);
+};
+
+/** The full path of one that is written from where it stands (`field`, `./element.field`); `null` for a full one. */
+export const nearPath = (path: string, place: ConditionPlace | null): string | null => {
+  const inElement = !path.includes('.');
+  if (!inElement && !path.startsWith('./')) return null;
+  if (place === null) throw new Error(`${path} is read outside of its section`);
+  const [element = '', field = ''] = inElement
+    ? [place.element ?? '', path]
+    : path.slice('./'.length).split('.');
+  if (element === '') throw new Error(`${path} is read outside of its row`);
+  return fieldPath(place.section, place.index, element, field);
+};
+
+/** A path with `[*]` as those of all items there are; another as itself. */
+export const everyItem = (draft: FormDraft, path: string): readonly string[] => {
   const section = /^(\w+)\[\*\]/u.exec(path)?.[1];
   if (section === undefined) return [path];
   return Array.from({ length: draft.counts[section] ?? 0 }, (_, index) => path.replace('[*]', `[${index}]`));

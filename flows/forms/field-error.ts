@@ -17,10 +17,20 @@ export type FieldErrorCode =
   | 'badCreditCode'
   | 'badEmail'
   | 'badCaseNumber'
-  | 'notAnOption';
+  | 'notAnOption'
+  | 'notThePledge';
 
 /** One refused field. `limit` is the bound that was passed, for the words. */
 export interface FieldError {
   readonly code: FieldErrorCode;
   readonly limit?: string | number;
 }
+
+/**
+ * Numbers whose check may be wrong about a real paper (an old card, a foreign telephone, a code issued with a slip): the
+ * person may insist, and the clerk is told.
+ */
+const insistable: readonly FieldErrorCode[] = ['badIdNumber', 'badCreditCode', 'badPhone', 'badCaseNumber'];
+
+/** Whether the person may insist on what was refused. */
+export const mayInsist = (error: FieldError): boolean => insistable.includes(error.code);

@@ -2,15 +2,17 @@ import type { CardIdentity } from '../dossier/dossier.ts';
 import type { Language } from '../text/words.ts';
 import { shown } from '../text/words.ts';
 import { answerAt, applies } from './applicability.ts';
-import type { FieldError } from './field-error.ts';
+import { type FieldError, mayInsist } from './field-error.ts';
 import { parseField, summariseField } from './field-kinds.ts';
 import { fieldAt, fieldPath, itemsOf } from './field-path.ts';
+import { leastItems } from './item-counts.ts';
+import { lengthOf, oneLine } from './kinds/clean-text.ts';
 import { cardValues, refill } from './prefill.ts';
 import { nextScreen, previousScreen, screenByKey, screenKeyOf, screensOf } from './screen-order.ts';
 import type { Field, FormDraft, RawValue, ScreenRef, Section, Template, Value } from './template.ts';
 
 // The engine's one door: other rooms import the forms from here.
-export { printedForm } from './form-paper.ts';
+export { blankForm, printedForm } from './form-paper.ts';
 export { answerAt, applies, fieldAt, fieldPath, nextScreen, previousScreen, screenByKey, screensOf };
 
 /** How far a task is. */
@@ -31,8 +33,12 @@ export interface CheckSection {
   readonly rows: readonly CheckRow[];
 }
 
-/** An empty form of this person: what the card says is in, and each repeated section has as many items as it must. */
-export const newFormDraft = (template: Template, card: CardIdentity): FormDraft =>
+/** An empty form of this person: what the card says is in, and the cause that was chosen; each repeated section has as many items as it must. */
+export const newFormDraft = (
+  template: Template,
+  card: CardIdentity,
+  cause: string | null = null,
+): FormDraft =>
   refill(template, null, {
     templateId: template.id,
     templateVersion: template.version,
@@ -42,13 +48,15 @@ export const newFormDraft = (template: Template, card: CardIdentity): FormDraft 
     ),
     seen: [],
     locked: [],
-    card: cardValues(card),
+    insisted: [],
+    known: { ...cardValues(card), ...(cause === null ? {} : { cause }) },
   });
 
 /**
  * Takes what was typed on one question screen. Every field is read; when one is refused nothing of the draft changes
  * and `errors` has the reason for each path. A locked field keeps its value. Answers of fields that stop applying stay
- * in the draft, so that a changed mind loses nothing. Throws when the screen is not asked now.
+ * in the draft, so that a changed mind loses nothing. At the paths of `insisted` a number that fails its check is taken
+ * as it was typed. Throws when the screen is not asked now.
  */
 export const answerScreen = (
   template: Template,
@@ -56,19 +64,47 @@ export const answerScreen = (
   key: string,
   raw: Readonly<Record<string, RawValue>>,
   today: string,
+  insisted: readonly string[] = [],
 ): { readonly draft: FormDraft; readonly errors: Readonly<Record<string, FieldError>> } => {
   const screen = screenByKey(template, draft, key);
   if (screen?.kind !== 'question') throw new Error(`${template.id} asks no question ${key} now`);
   const answers: Record<string, Value> = { ...draft.answers };
   const errors: Record<string, FieldError> = {};
+  const doubted = new Set(draft.insisted);
   for (const path of pathsOf(screen).filter((each) => !draft.locked.includes(each))) {
-    const parsed = parseField(fieldThere(template, path), raw[path] ?? '', today);
+    const given = raw[path] ?? '';
+    const parsed = parseField(fieldThere(template, path), given, today);
+    const kept = parsed.ok ? null : unchecked(draft, path, given, parsed.error, insisted);
+    if (kept !== null) {
+      answers[path] = kept;
+      doubted.add(path);
+      continue;
+    }
+    doubted.delete(path);
     if (!parsed.ok) errors[path] = parsed.error;
     else if (parsed.value === null) delete answers[path];
     else answers[path] = parsed.value;
   }
   if (Object.keys(errors).length > 0) return { draft, errors };
-  return { draft: refill(template, draft, seen({ ...draft, answers }, key)), errors };
+  const answered: FormDraft = { ...draft, answers, insisted: [...doubted] };
+  return { draft: refill(template, draft, seen(answered, key)), errors };
+};
+
+/** The longest number that is taken unchecked, in code points. */
+const uncheckedLimit = 40;
+
+/** A number that fails its check and is kept as typed: the person insists, or did before and has not changed it. */
+const unchecked = (
+  draft: FormDraft,
+  path: string,
+  raw: RawValue,
+  error: FieldError,
+  insisted: readonly string[],
+): string | null => {
+  const typed = oneLine(raw);
+  if (!mayInsist(error) || typed === '' || lengthOf(typed) > uncheckedLimit) return null;
+  const stands = draft.insisted.includes(path) && draft.answers[path] === typed;
+  return stands || insisted.includes(path) ? typed : null;
 };
 
 /** Marks a screen as gone through: for list screens, which have nothing to answer. */
@@ -95,7 +131,9 @@ export const canRemoveItem = (
 ): boolean => {
   const count = draft.counts[section] ?? 0;
   const own = draft.locked.some((path) => path.startsWith(`${section}[${index}].`));
-  return index >= 0 && index < count && count > repeatOf(template, section).min && !own;
+  return (
+    index >= 0 && index < count && count > leastItems(template, draft, sectionOf(template, section)) && !own
+  );
 };
 
 /** Takes an item out; those behind it move up. What may not be taken out (`canRemoveItem`) leaves the draft as it is. */
@@ -116,8 +154,18 @@ export const removeItem = (
     answers: Object.fromEntries(answers),
     counts: { ...draft.counts, [section]: (draft.counts[section] ?? 0) - 1 },
     seen: draft.seen.map(moved).filter((key) => key !== null),
+    insisted: draft.insisted.map(moved).filter((path) => path !== null),
   };
   return refill(template, draft, after);
+};
+
+/** The longest name of an item, in code points: a longer text is cut. */
+const longestName = 40;
+
+/** The beginning of a text, in one line. */
+const nameOf = (text: string): string => {
+  const signs = [...text.replace(/\s+/gu, ' ')];
+  return signs.length > longestName ? `${signs.slice(0, longestName).join('')}…` : signs.join('');
 };
 
 /** What an item is called in a list: the name that was given for it, or “被告 2” while it has none. */
@@ -132,7 +180,7 @@ export const itemName = (
   for (const name of nameFields) {
     const path = `${section}[${index}].${name}`;
     const value = answerAt(template, draft, path);
-    if (value !== null) return summariseField(fieldThere(template, path), value, language);
+    if (value !== null) return nameOf(summariseField(fieldThere(template, path), value, language));
   }
   return `${shown(one, language)} ${index + 1}`;
 };
@@ -235,8 +283,14 @@ const fieldThere = (template: Template, path: string): Field => {
   return at.field;
 };
 
+const sectionOf = (template: Template, id: string): Section => {
+  const section = template.sections.find((each) => each.id === id);
+  if (section === undefined) throw new Error(`${template.id} has no section ${id}`);
+  return section;
+};
+
 const repeatOf = (template: Template, section: string): NonNullable<Section['repeat']> => {
-  const repeat = template.sections.find((each) => each.id === section)?.repeat;
+  const { repeat } = sectionOf(template, section);
   if (repeat === undefined) throw new Error(`${template.id} has no repeated section ${section}`);
   return repeat;
 };

@@ -1,6 +1,7 @@
 import type { CardIdentity } from '../dossier/dossier.ts';
-import { answerAt, holdsNamed } from './applicability.ts';
+import { answerAt, everyItem, holdsWhen } from './applicability.ts';
 import { fieldAt } from './field-path.ts';
+import { withLeastItems } from './item-counts.ts';
 import { screenKeyOf } from './screen-order.ts';
 import type { FormDraft, Prefill, Template, Value } from './template.ts';
 
@@ -14,7 +15,7 @@ interface Offer {
  * What a card says, in the words of answers: sex as option id, the nation with 族, the kind of document as option id
  * (`residentCard`, `hmtResidentCard`, `foreignerCard`). What it does not say is missing.
  */
-export const cardValues = (card: CardIdentity): FormDraft['card'] => {
+export const cardValues = (card: CardIdentity): FormDraft['known'] => {
   const documents = {
     resident: 'residentCard',
     hmtResident: 'hmtResidentCard',
@@ -49,10 +50,15 @@ const nationName = (nation: string): string => {
  */
 export const refill = (template: Template, before: FormDraft | null, after: FormDraft): FormDraft => {
   const earlier = before === null ? new Map<string, Offer>() : offersOf(template, before);
-  let draft = withoutWithdrawn(earlier, offersOf(template, after), after);
+  let draft = withLeastItems(template, withoutWithdrawn(earlier, offersOf(template, after), after));
   // A value that is put in may make another rule hold; each rule can do so once.
+  const known = new Map(earlier);
   for (let round = 0; round <= template.prefill.length; round += 1) {
-    const next = withOffers(template, earlier, offersOf(template, draft), draft);
+    const offers = offersOf(template, draft);
+    const next = withOffers(template, known, offers, draft);
+    // A sum of sums grows from round to round: what was put in stands as it was offered.
+    for (const [path, offer] of offers)
+      if (sameValue(next.answers[path] ?? '', offer.value)) known.set(path, offer);
     if (sameAnswers(next, draft)) return next;
     draft = next;
   }
@@ -94,7 +100,7 @@ const offersOf = (template: Template, draft: FormDraft): ReadonlyMap<string, Off
   const offers = new Map<string, Offer>();
   for (const rule of template.prefill) {
     if (offers.has(rule.path) || !isThere(template, draft, rule.path)) continue;
-    if (!holdsNamed(template, draft, rule.when)) continue;
+    if (!holdsWhen(template, draft, rule.when)) continue;
     const value = offered(template, draft, rule);
     if (value !== null) offers.set(rule.path, { value, locked: 'locked' in rule && rule.locked === true });
   }
@@ -107,10 +113,11 @@ const isThere = (template: Template, draft: FormDraft, path: string): boolean =>
 };
 
 const offered = (template: Template, draft: FormDraft, rule: Prefill): Value | null => {
-  if ('from' in rule) return draft.card[rule.from] ?? null;
+  if ('from' in rule) return draft.known[rule.from] ?? null;
   if ('value' in rule) return rule.value;
   if ('sameAs' in rule) return answerAt(template, draft, rule.sameAs);
   const parts = rule.sumOf
+    .flatMap((path) => everyItem(draft, path))
     .map((path) => answerAt(template, draft, path))
     .filter((part) => typeof part === 'number');
   return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0);

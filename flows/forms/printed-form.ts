@@ -19,6 +19,8 @@ export interface PrintedSection {
 export interface PrintedRow {
   readonly number?: number;
   readonly label: string;
+  /** The tick box before the label, where the form has one there. */
+  readonly ticked?: boolean;
   readonly lines: readonly PrintedLine[];
 }
 

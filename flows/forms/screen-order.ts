@@ -64,7 +64,9 @@ const possibleScreens = (template: Template, draft: FormDraft): PossibleScreen[]
     );
     if (section.repeat === undefined) return questions;
     const list: ScreenRef = { kind: 'list', key: listKey(section.id), section: section.id };
-    return [...questions, { ref: list, asked: applies(template, draft, { section: section.id }) }];
+    // Where there can only be one number of them there is nothing to add and nothing to take out.
+    const fixed = section.repeat.min === section.repeat.max;
+    return [...questions, { ref: list, asked: !fixed && applies(template, draft, { section: section.id }) }];
   });
 
 const itemScreens = (

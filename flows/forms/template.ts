@@ -1,4 +1,8 @@
-import type { Words } from '../text/words.ts';
+import type { JurisdictionKind } from '../law/courts/jurisdiction-kind.ts';
+import type { FeeScale } from '../law/fees/fee-scale.ts';
+import type { GateName } from '../law/gates/gate-facts.ts';
+import type { GateCase } from '../law/gates/gate-rule.ts';
+import type { FormWords, Language } from '../text/words.ts';
 
 /**
  * A national element-style form (要素式诉状, 法〔2025〕82号) or one of ours, as plain data. Nothing in a template is a
@@ -11,12 +15,18 @@ import type { Words } from '../text/words.ts';
 export interface Template {
   /** English slug of the form, for example `private-lending`. */
   readonly id: string;
+  /** Number in the national set (01–68 of 法〔2025〕82号); `null` for a form of our own. */
+  readonly number: number | null;
+  /** The field of law under which the set has it. */
+  readonly family: FormFamily;
+  /** The languages in which every word of the form exists. */
+  readonly languages: readonly Language[];
   /** Raised whenever the meaning of a path changes; a draft of another version is not filled further. */
   readonly version: number;
   /** The printed title in two lines: 民事起诉状 and （民间借贷纠纷）. */
   readonly title: readonly [string, string];
   /** What the form is called on the screen. */
-  readonly name: Words;
+  readonly name: FormWords;
   /** The cause of action (案由) as in the SPC's list. */
   readonly cause: string;
   /** Where the official text stands. */
@@ -36,14 +46,31 @@ export interface Template {
   readonly checks: readonly Check[];
   /** Which papers are asked for. */
   readonly materials: readonly Material[];
+  /** Who signs, as printed at the end: 具状人（签字、盖章）. */
+  readonly signature: string;
   /** Paths that the court's fee and the competent-court hint are worked out from; `null` for a form that opens no case. */
   readonly facts: CaseFacts | null;
 }
 
+/** The nine fields of the national set (法〔2025〕82号), its answers, and our own applications and complaints. */
+export type FormFamily =
+  | 'criminal'
+  | 'civil'
+  | 'intellectualProperty'
+  | 'intellectualPropertyAdministrative'
+  | 'maritime'
+  | 'environment'
+  | 'administrative'
+  | 'stateCompensation'
+  | 'enforcement'
+  | 'answer'
+  | 'application'
+  | 'own';
+
 /** One line of the task list. */
 export interface Task {
   readonly id: string;
-  readonly title: Words;
+  readonly title: FormWords;
   readonly sections: readonly string[];
 }
 
@@ -53,9 +80,9 @@ export interface Section {
   /** As printed. */
   readonly label: string;
   /** As the screen names it. */
-  readonly title: Words;
+  readonly title: FormWords;
   readonly printed?: false;
-  readonly when?: string;
+  readonly when?: When;
   /** A section that stands once for each of several parties or things. Its paths carry the number from 0: `defendants[0].who.name`. */
   readonly repeat?: Repeat;
   readonly elements: readonly Element[];
@@ -65,10 +92,12 @@ export interface Section {
 export interface Repeat {
   readonly min: number;
   readonly max: number;
+  /** The least number while a condition holds. */
+  readonly minWhen?: { readonly when: When; readonly min: number };
   /** What one of them is called, for example “被告”. */
-  readonly one: Words;
+  readonly one: FormWords;
   /** The question on the list screen, for example “还有别的被告吗？”. */
-  readonly more: Words;
+  readonly more: FormWords;
   /** Field ids (`element.field`) whose values name an item in the list; the first that has an answer is used. */
   readonly nameFields: readonly string[];
 }
@@ -79,17 +108,26 @@ export interface Element {
   /** The printed number, which belongs to the label. */
   readonly number?: number;
   readonly label: string;
-  readonly when?: string;
+  /** The yes-no field whose tick box is printed before the label itself (“□撤销行政处罚行为”). */
+  readonly tick?: string;
+  /** The row is not of the official form: it is printed only when this yes-no field of it is yes. */
+  readonly added?: string;
+  readonly when?: When;
   readonly fields: readonly Field[];
   /**
    * The printed sentence(s) of the row; lines with no answered blank are printed with the blank left empty. Without
    * it each field is printed as “label：value”. `{field}` is its blank or all of its boxes, `{field:option}` one
    * box (`yes` or `no` for a yes-no), `{a/b}` the one of several fields that applies, and `{field|words}` the label
    * of the chosen option in place of the printed words (where the form expects the others to be struck out). `{#}`
-   * is the number of the item from 1.
+   * is the number of the item from 1; `{item|有}` and `{none|无}` are boxes that are ticked when there is an item, and
+   * when there is none. A line with a condition is not of the official form and is added when it holds
+   * (the form's fourth note allows it).
    */
-  readonly print?: readonly string[];
+  readonly print?: readonly PrintLine[];
 }
+
+/** A line of the printed row, or one that is added only when something holds. */
+export type PrintLine = string | { readonly when: When; readonly line: string };
 
 /** What every field has. */
 interface FieldBase {
@@ -97,14 +135,14 @@ interface FieldBase {
   /** As printed before the blank. */
   readonly label: string;
   /** The plain question, as one would ask it aloud. */
-  readonly ask: Words;
+  readonly ask: FormWords;
   /** One or two sentences of help, with an example. */
-  readonly help?: Words;
+  readonly help?: FormWords;
   /** The legal term beside the plain words, explained in one sentence. */
-  readonly term?: Words;
+  readonly term?: FormWords;
   /** Unanswered is refused. Otherwise the person may go on with nothing. */
   readonly required?: true;
-  readonly when?: string;
+  readonly when?: When;
   /** Asked on the same screen as the field before it. */
   readonly sameScreen?: true;
   /** Not printed on the paper. */
@@ -116,11 +154,12 @@ export type Field = FieldBase &
   (
     | { readonly kind: 'text'; readonly maxLength: number }
     | { readonly kind: 'personName' }
-    | { readonly kind: 'longText'; readonly maxLength: number }
+    /** `copyOf`: a pledge that must be written out word for word (执行 forms 61 and 63). */
+    | { readonly kind: 'longText'; readonly maxLength: number; readonly copyOf?: string }
     | { readonly kind: 'address' }
     | { readonly kind: 'money'; readonly allowZero?: true }
     | { readonly kind: 'date'; readonly notFuture?: true; readonly notPast?: true }
-    | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit: Words }
+    | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit: FormWords }
     | { readonly kind: 'percentage'; readonly max: number }
     | { readonly kind: 'phone' }
     | { readonly kind: 'idNumber' }
@@ -140,12 +179,16 @@ export interface Option {
   readonly id: string;
   /** As printed beside the box. */
   readonly label: string;
-  readonly words: Words;
+  readonly words: FormWords;
 }
 
+/** When something applies: the name of a condition of the template, or the condition itself. */
+export type When = string | Condition;
+
 /**
- * A condition over answers. A path is `section.element.field`; inside a repeated section `./element.field` means
- * the same item, `section[0].element.field` one item, and `section[*].element.field` any of the items. `is` compares with a JSON value (an option id, true or false); for `choices` it asks for membership.
+ * A condition over answers. A path is `section.element.field`; `field` alone means the same element, `./element.field`
+ * the same section (and, in a repeated one, the same item), `section[0].element.field` one item, and
+ * `section[*].element.field` any of the items. `is` compares with a JSON value (an option id, true or false); for `choices` it asks for membership.
  */
 export type Condition =
   | { readonly path: string; readonly is: string | boolean }
@@ -156,43 +199,57 @@ export type Condition =
   | { readonly named: string };
 
 /** What the chip of the card says, as the flows keep it. Dates are `YYYY-MM-DD`. */
-export type CardField = 'name' | 'sex' | 'birthDate' | 'nation' | 'address' | 'number' | 'documentType';
+type CardField = 'name' | 'sex' | 'birthDate' | 'nation' | 'address' | 'number' | 'documentType';
+
+/** What is known before the first question: what the card says, and the name of the cause that was chosen. */
+export type KnownField = CardField | 'cause';
 
 /** A value put in before the person is asked. `locked` values cannot be changed on the screen (the chip is the proof). */
 export type Prefill =
-  | { readonly when?: string; readonly path: string; readonly from: CardField; readonly locked?: true }
-  | { readonly when?: string; readonly path: string; readonly value: Value; readonly locked?: true }
-  /** The sum of money answers, offered and correctable. */
-  | { readonly when?: string; readonly path: string; readonly sumOf: readonly string[] }
+  | { readonly when?: When; readonly path: string; readonly from: KnownField; readonly locked?: true }
+  | { readonly when?: When; readonly path: string; readonly value: Value; readonly locked?: true }
+  /** The sum of money answers, offered and correctable. `[*]` in a path means every item. */
+  | { readonly when?: When; readonly path: string; readonly sumOf: readonly string[] }
   /** The same value as another answer, offered and correctable. */
-  | { readonly when?: string; readonly path: string; readonly sameAs: string };
+  | { readonly when?: When; readonly path: string; readonly sameAs: string };
 
 /** A relation that is told, never enforced. */
 export type Check =
-  | { readonly kind: 'notAfter'; readonly earlier: string; readonly later: string; readonly words: Words }
-  | { readonly kind: 'notMore'; readonly less: string; readonly more: string; readonly words: Words };
+  | { readonly kind: 'notAfter'; readonly earlier: string; readonly later: string; readonly words: FormWords }
+  | { readonly kind: 'notMore'; readonly less: string; readonly more: string; readonly words: FormWords };
 
 /** A paper that is asked for (材料). */
 export interface Material {
   readonly id: string;
   /** As printed on the receipt list (材料收取清单). */
   readonly label: string;
-  readonly title: Words;
-  readonly help: Words;
-  readonly when?: string;
+  readonly title: FormWords;
+  readonly help: FormWords;
+  readonly when?: When;
   readonly required: boolean;
 }
 
 /** Where the fee and the court hint find their figures. */
 export interface CaseFacts {
-  readonly feeScale: 'property';
-  readonly claimAmount: string;
-  /** The scales of competence that apply (民事诉讼法 articles 22–36). */
-  readonly jurisdiction: 'contract-money';
+  /** The scale of 诉讼费用交纳办法 that applies; `injury`: damages for bodily injury, which courts reckon by two of them. */
+  readonly feeScale: FeeScale | 'injury';
+  /**
+   * The money fields that make up the amount the fee is reckoned from, added up; empty where none is asked for. For a
+   * divorce the common property, for a personality right the damages.
+   */
+  readonly claimAmount: readonly string[];
+  /** The rule of competence that applies (民事诉讼法 22–36 and others). */
+  readonly jurisdiction: JurisdictionKind;
   readonly plaintiffAddress: readonly string[];
   readonly defendantAddress: readonly string[];
-  /** The choice (`court` or `arbitration`) of what was agreed in writing. */
-  readonly agreement: string;
+  /** The choice (`court` or `arbitration`) of what was agreed in writing; `null` where the form does not ask. */
+  readonly agreement: string | null;
+  /** Where the hints on time limits and on what must come first find their dates and answers. */
+  readonly gates?: Readonly<Partial<Record<GateName, string>>>;
+  /** The class under which those hints look, where it is not the rule of competence. */
+  readonly gate?: GateCase;
+  /** The address of what decides the place beside the parties: the land, the accident, the place of performance; `null`: not asked. */
+  readonly place: string | null;
 }
 
 /** A parsed answer, JSON only. Money is an integer number of fen; a date `YYYY-MM-DD`; a percentage a decimal string; a choice its option id. */
@@ -215,8 +272,10 @@ export interface FormDraft {
   readonly seen: readonly string[];
   /** Paths whose value came from the card and may not be changed here. */
   readonly locked: readonly string[];
-  /** What the card said, as answers would say it; prefill takes it from here. What the card lacks is missing. */
-  readonly card: Readonly<Partial<Record<CardField, string>>>;
+  /** Paths whose number fails its check and which the person says is right all the same: the clerk is told. */
+  readonly insisted: readonly string[];
+  /** What was known before, as answers would say it; prefill takes it from here. What the card lacks is missing. */
+  readonly known: Readonly<Partial<Record<KnownField, string>>>;
 }
 
 /**

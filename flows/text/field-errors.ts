@@ -3,6 +3,11 @@ import type { Words } from './words.ts';
 
 /** What the screen says, and the voice, when a field's text was not taken. `{limit}` is the bound that was passed. */
 export const fieldErrorWords: Readonly<Record<FieldErrorCode, Words>> = {
+  notThePledge: {
+    zh: '要和上面的承诺一字不差。请再看一遍，或者打印出来手写。',
+    ko: '우의 서약과 한글자도 다르지 않아야 합니다. 다시 확인하여 주십시오.',
+    en: 'It must be the same as the pledge, word for word. Please compare once more.',
+  },
   required: { zh: '这一项要填。', ko: '이 항목은 반드시 써야 합니다.', en: 'This must be answered.' },
   tooLong: {
     zh: '写得太长了，最多 {limit} 个字。',

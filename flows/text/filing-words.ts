@@ -128,6 +128,11 @@ export const filingWords = {
   taskMaterials: { zh: '扫描材料', ko: '자료 스캔', en: 'Scan your papers' },
   taskCheckAndSign: { zh: '核对、签名', ko: '확인하고 서명', en: 'Check and sign' },
   taskSubmit: { zh: '交给法院', ko: '법원에 제출', en: 'Hand in to the court' },
+  insist: {
+    zh: '我核对过了，没写错，就用这个',
+    ko: '확인하였습니다. 틀림없으니 이대로 쓰겠습니다',
+    en: 'I have checked it: keep it as it is',
+  },
   answerNext: { zh: '下一步', ko: '다음', en: 'Next' },
   listEmpty: { zh: '还没有填。', ko: '아직 적지 않았습니다.', en: 'Nothing here yet.' },
   listAdd: { zh: '再加一个', ko: '하나 더 추가', en: 'Add one' },
@@ -157,9 +162,9 @@ export const filingWords = {
   feeHalf: { zh: '减半时', ko: '반감할 경우', en: 'When halved' },
   feeAmountWhy: { zh: '标的总额', ko: '목적물총액', en: 'the amount in dispute' },
   feeFullWhy: {
-    zh: '按要的钱分段累计计算（诉讼费用交纳办法第十三条）。打输的一方一般要承担。',
-    ko: '금액에 따라 단계별로 루계합니다(소송료금납부방법 제13조). 일반적으로 진 측이 부담합니다.',
-    en: 'Added up by brackets of the amount (Fee Measures, article 13). As a rule the losing side bears it.',
+    zh: '打输的一方一般要承担。',
+    ko: '일반적으로 진 측이 부담합니다.',
+    en: 'As a rule the losing side bears it.',
   },
   feeHalfWhy: {
     zh: '调解结案、撤诉，或者用简易程序审理，只收一半（第十五条、第十六条），只减一次。',
@@ -365,5 +370,103 @@ export const filingWords = {
   printingDone: { zh: '都拿到了，下一步', ko: '다 받았습니다, 다음', en: 'I have them, next' },
   printingWait: { zh: '等打印完', ko: '인쇄를 기다리십시오', en: 'Wait for the printing' },
   yes: { zh: '是', ko: '예', en: 'Yes' },
-  no: { zh: '不是', ko: '아니요', en: 'No' },
+  no: { zh: '否', ko: '아니요', en: 'No' },
+  feeLines: { zh: '{lines}。', ko: '{lines}.', en: '{lines}.' },
+  feeBetween: { zh: '；', ko: '; ', en: '; ' },
+  feeProperty: { zh: '要分的财产一共', ko: '나눌 재산총액', en: 'Property to divide' },
+  feePropertyWhy: {
+    zh: '按您估的价加起来',
+    ko: '어림한 금액의 합계',
+    en: 'the sum of your estimates',
+  },
+} as const satisfies Record<string, Words>;
+
+/** What is only written and printed. `{paper}`: the paper's own name, such as 民事起诉状. */
+export const draftWords = {
+  noticeHeading: {
+    zh: '只写、打印，不立案',
+    ko: '쓰고 인쇄만 하고 립안하지 않습니다',
+    en: 'Only written and printed, not filed',
+  },
+  notFiledTitle: { zh: '不交给法院', ko: '법원에 내지 않습니다', en: 'Nothing is handed in' },
+  notFiledText: {
+    zh: '在这里写好，打印出来，您带走。没有交给法院，法院不知道这件事。',
+    ko: '여기서 쓰고 인쇄하여 가져가십니다. 법원에 내지 않으므로 법원은 이 일을 모릅니다.',
+    en: 'You write it here, print it and take it with you. The court does not get it and does not know of it.',
+  },
+  timeTitle: { zh: '期限照常算', ko: '기한은 그대로 흐릅니다', en: 'Time limits run on' },
+  timeText: {
+    zh: '打印不等于提交，法律规定的期限照常计算。要办，请早点到立案窗口，或者再来这台机器。',
+    ko: '인쇄는 제출이 아닙니다. 법률이 정한 기한은 그대로 계산됩니다. 하시려면 일찍 립안창구나 이 기계로 오십시오.',
+    en: 'Printing is not filing; the limits of the law run on. To file, come early to the counter or to this terminal.',
+  },
+  notKeptTitle: { zh: '机器里不留', ko: '기계에 남기지 않습니다', en: 'Nothing is kept' },
+  notKeptText: {
+    zh: '您一离开，写的内容就删掉，不存，也不发给别人。所以一定要打印出来。',
+    ko: '떠나시면 적은 내용을 지우며 보관하거나 남에게 보내지 않습니다. 그러므로 꼭 인쇄하십시오.',
+    en: 'When you leave, what you wrote is erased, neither kept nor sent to anybody. So do print it.',
+  },
+  signTitle: { zh: '签名以后再交', ko: '서명한 다음 냅니다', en: 'Sign it before you file it' },
+  signText: {
+    zh: '打出来的没有签名。要交的时候，您在最后签上名字和日期。',
+    ko: '인쇄된것에는 서명이 없습니다. 내실 때 끝에 이름과 날자를 적으십시오.',
+    en: 'The print is not signed. Put your name and the date at its end before you hand it in.',
+  },
+  begin: { zh: '知道了，开始写', ko: '알았습니다, 시작', en: 'I understand, begin' },
+  cardHeading: {
+    zh: '要用身份证自动填姓名吗？',
+    ko: '신분증으로 이름을 자동으로 쓸가요?',
+    en: 'Fill in your name from your card?',
+  },
+  cardLead: {
+    zh: '用不用都行。用的话，只读出来填在纸上，不查、不存。',
+    ko: '아무래도 됩니다. 쓰시면 종이에 적기만 하고 조회하거나 보관하지 않습니다.',
+    en: 'Either will do. The card is only read to fill in the paper; nothing is looked up or kept.',
+  },
+  cardYes: { zh: '用身份证', ko: '신분증으로', en: 'Use my card' },
+  cardYesAbout: {
+    zh: '姓名、住址、号码自动填好，少打字。',
+    ko: '이름, 주소, 번호를 자동으로 씁니다.',
+    en: 'Name, address and number are filled in.',
+  },
+  cardNo: { zh: '不用，自己填', ko: '쓰지 않고 직접 쓰기', en: 'No, I write it myself' },
+  cardNoAbout: {
+    zh: '一项一项自己写。替别人写，也选这个。',
+    ko: '하나씩 직접 씁니다. 남을 대신하여 쓸 때도 이것을 고르십시오.',
+    en: 'Item by item. Choose this as well when you write for someone else.',
+  },
+  readerMissing: {
+    zh: '读卡器现在不能用，请选“不用，自己填”。',
+    ko: '카드 판독기를 사용할수 없습니다. “직접 쓰기”를 고르십시오.',
+    en: 'The card reader is out of order; please write it yourself.',
+  },
+  courtLead: {
+    zh: '这是按您填的算的，给您参考，最后由法院定。',
+    ko: '적으신 내용으로 계산한 참고이며 최종 결정은 법원이 합니다.',
+    en: 'Worked out from your answers, for information only; the court decides.',
+  },
+  taskLookOver: { zh: '看一遍', ko: '한번 보기', en: 'Look it over' },
+  taskPrint: { zh: '打印带走', ko: '인쇄하여 가져가기', en: 'Print and take it' },
+  checkDone: { zh: '都对，看{paper}', ko: '맞습니다, 문서 보기', en: 'All correct, show the paper' },
+  readHeading: {
+    zh: '打出来就是这样，请看一遍',
+    ko: '이렇게 인쇄됩니다. 읽어보십시오',
+    en: 'This is how it will be printed; please read it',
+  },
+  readDone: { zh: '看完了，下一步', ko: '다 읽었습니다, 다음', en: 'I have read it, next' },
+  notFiled: {
+    zh: '本{paper}未提交法院，也没有立案。',
+    ko: '이 문서는 법원에 제출하지 않았으며 립안하지 않았습니다.',
+    en: 'This paper was not handed in to the court and nothing was filed.',
+  },
+  paper: {
+    zh: '{paper}，前面一张是说明',
+    ko: '문서와 그 앞의 설명 한장',
+    en: 'The paper, with a sheet of notes before it',
+  },
+  goWithout: {
+    zh: '不打了（写的内容会删掉）',
+    ko: '인쇄하지 않기(적은 내용은 지웁니다)',
+    en: 'Go without (what you wrote is erased)',
+  },
 } as const satisfies Record<string, Words>;

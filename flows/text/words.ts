@@ -5,29 +5,35 @@ export type Language = 'zh' | 'ko' | 'en';
 export const languages = ['zh', 'ko', 'en'] as const satisfies readonly Language[];
 
 /**
- * One text as it is shown, in every language, and as it is said where speech must differ from print
- * (numbers, abbreviations, symbols). A text without a translation does not compile.
+ * One text of a form: in Chinese always, in the other languages where the form has them (a form says which it is
+ * complete in), and as it is said where speech must differ from print (numbers, abbreviations, symbols).
  */
-export interface Words {
+export interface FormWords {
   readonly zh: string;
-  readonly ko: string;
-  readonly en: string;
+  readonly ko?: string;
+  readonly en?: string;
   readonly say?: Partial<Readonly<Record<Language, string>>>;
 }
 
-/** The text shown in a language, with each `{name}` replaced by the value of that name. */
+/** One text of the terminal itself, in every language. A text without a translation does not compile. */
+export interface Words extends FormWords {
+  readonly ko: string;
+  readonly en: string;
+}
+
+/** The text shown in a language (in Chinese where it lacks that language), with each `{name}` replaced by the value of that name. */
 export const shown = (
-  words: Words,
+  words: FormWords,
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
-): string => fill(words[language], values);
+): string => fill(words[language] ?? words.zh, values);
 
 /** The text said in a language: its spoken form where it has one, otherwise what is shown. */
 export const said = (
-  words: Words,
+  words: FormWords,
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
-): string => fill(words.say?.[language] ?? words[language], values);
+): string => fill(words.say?.[language] ?? shown(words, language), values);
 
 const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));

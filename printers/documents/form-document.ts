@@ -99,8 +99,11 @@ const lineInlines = (line: PrintedLine, book: FontBook): Inline[] =>
   });
 
 const rowLabel = (row: PrintedRow): Inline[] => {
-  const label = row.number === undefined ? row.label : `${row.number}. ${row.label}`;
-  return label === '' ? [] : [plain(label)];
+  const number = row.number === undefined ? '' : `${row.number}. `;
+  const label: Inline[] = row.label === '' ? [] : [plain(row.label)];
+  if (row.ticked === undefined) return number === '' ? label : [plain(`${number}${row.label}`)];
+  const box: Inline = { kind: 'box', ticked: row.ticked, labelBefore: false };
+  return [...(number === '' ? [] : [plain(number)]), box, ...label];
 };
 
 const title = (paper: Paper, form: PrintedForm): void => {
@@ -180,7 +183,7 @@ export const formPdf = async (signed: SignedForm, look: FormLook, book: FontBook
   paper.panel(notes(form, look));
   for (const section of form.sections) {
     paper.table(
-      look.headsSingleRows || section.rows.length > 1 ? section.label : null,
+      section.label !== '' && (look.headsSingleRows || section.rows.length > 1) ? section.label : null,
       section.rows.map((row) => ({
         label: rowLabel(row),
         lines: row.lines.map((line) => lineInlines(line, book)),

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../result.ts';
-import { said, shown, type Words } from '../../text/words.ts';
+import { type FormWords, said, shown } from '../../text/words.ts';
 import type { Option } from '../template.ts';
 import { box, type FieldKindRules } from './field-kind.ts';
 
@@ -17,7 +17,7 @@ export const choiceKind: FieldKindRules<'choice', string> = {
 };
 
 /** The words of an option. Throws when there is no such option: a value that was parsed always has one. */
-export const optionWords = (options: readonly Option[], id: string): Words => {
+export const optionWords = (options: readonly Option[], id: string): FormWords => {
   const found = options.find((option) => option.id === id);
   if (found === undefined) throw new Error(`no option ${id}`);
   return found.words;

@@ -161,7 +161,7 @@ export const privateLendingClaims: Section = {
             'How did you work out the interest?',
           ),
           help: t(
-            '例如：本金 3 万元，按月息 1%，从 2024 年 1 月 1 日算到今天。',
+            '例如：本金 3 万元，按每月百分之一的利息，从 2024 年 1 月 1 日算到今天。',
             '례: 원금 3만원, 월리자 1%, 2024년 1월 1일부터 오늘까지.',
             'For example: 30,000 yuan at 1% a month from 1 January 2024 until today.',
           ),
@@ -250,6 +250,11 @@ export const privateLendingClaims: Section = {
             '누가 책임을 지거나 어떤 물건으로 갚기를 요구합니까?',
             'Who should answer, or which thing should be used for the debt?',
           ),
+          help: t(
+            '例如：用抵押的房子卖的钱先还我；让担保人张某一起还。',
+            '례: 저당한 집을 판 돈에서 먼저 갚아줄것. 담보인이 함께 갚을것.',
+            'For example: payment first out of the mortgaged house; the guarantor pays too.',
+          ),
         },
       ],
     },
@@ -292,6 +297,11 @@ export const privateLendingClaims: Section = {
             '都是什么费用，各多少钱？',
             '어떤 비용이며 각각 얼마입니까?',
             'Which costs, and how much each?',
+          ),
+          help: t(
+            '例如：律师费三千元，保全保险费五百元。',
+            '례: 변호사비용 3000원, 보전보험료 500원.',
+            'For example: lawyer 3,000 yuan, insurance for the preservation 500 yuan.',
           ),
         },
       ],

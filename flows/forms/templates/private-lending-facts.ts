@@ -77,6 +77,11 @@ export const privateLendingFacts: Section = {
             '차용증에 돈을 빌려준 사람은 누구로 되여있습니까?',
             'Who is the lender on the note?',
           ),
+          help: t(
+            '一般就是您自己，已经替您填好，可以改。例如：写借条上的出借人。',
+            '보통 본인이며 미리 적혀있습니다. 고칠수 있습니다. 례: 차용증의 대출인.',
+            'As a rule yourself, filled in already. For example the lender on the note.',
+          ),
           term: t(
             '出借人：把钱借出去的人。',
             '대출인: 돈을 빌려준 사람.',
@@ -90,6 +95,11 @@ export const privateLendingFacts: Section = {
           label: '借款人',
           sameScreen: true,
           ask: t('谁借的钱？', '누가 돈을 빌렸습니까?', 'Who borrowed it?'),
+          help: t(
+            '一般就是被告，已经替您填好，可以改。例如：写借条上的借款人。',
+            '보통 피고이며 미리 적혀있습니다. 고칠수 있습니다. 례: 차용증의 차용인.',
+            'As a rule the defendant, filled in already. For example the borrower on the note.',
+          ),
         },
       ],
     },
@@ -108,6 +118,11 @@ export const privateLendingFacts: Section = {
           kind: 'money',
           label: '约定',
           ask: t('说好借多少钱？', '얼마를 빌려주기로 하였습니까?', 'How much was agreed?'),
+          help: t(
+            '照借条或合同写。例如：30000。',
+            '차용증이나 계약대로 써주십시오. 례: 30000.',
+            'As in the note or contract. For example 30000.',
+          ),
         },
         {
           id: 'actual',
@@ -151,6 +166,11 @@ export const privateLendingFacts: Section = {
           when: 'givenOtherwise',
           required: true,
           ask: t('是什么方式？', '어떤 방식입니까?', 'In which other way?'),
+          help: t(
+            '例如：用货款抵的，别人代给的。',
+            '례: 물건값으로 대신함, 다른 사람이 대신 줌.',
+            'For example set off against goods, or paid by someone else.',
+          ),
         },
       ],
     },
@@ -236,7 +256,7 @@ export const privateLendingFacts: Section = {
           required: true,
           ask: t('利率是百分之几？', '리률은 몇프로입니까?', 'How many percent?'),
           help: t(
-            '“一分利”一般是每月 1%，“一分五”是每月 1.5%。最高不超过合同成立时一年期 LPR 的四倍。',
+            '“一分利”一般是每月百分之一，“一分五”是每月百分之一点五。最高不超过合同成立时一年期 LPR 的四倍。',
             '"1푼리자"는 보통 매달 1%, "1푼5"는 매달 1.5%입니다. 최고로 계약성립때 1년기 LPR의 4배입니다.',
             'The saying 一分利 usually means 1% a month. The most is four times the one-year LPR when the contract was made.',
           ),
@@ -304,6 +324,11 @@ export const privateLendingFacts: Section = {
           label: '',
           sameScreen: true,
           ask: t('那天给了多少钱？', '그날 얼마를 주었습니까?', 'How much on that day?'),
+          help: t(
+            '例如：30000。分几次给的，写总数。',
+            '례: 30000. 여러번 주었으면 총액을 써주십시오.',
+            'For example 30000. If in parts, the total.',
+          ),
         },
       ],
     },
@@ -371,6 +396,11 @@ export const privateLendingFacts: Section = {
           when: 'repaidOtherwise',
           required: true,
           ask: t('请写清楚怎么还。', '어떻게 갚기로 하였는지 써주십시오.', 'Please say how.'),
+          help: t(
+            '例如：有钱就还，每年年底还一部分。',
+            '례: 돈이 생기면 갚음, 해마다 년말에 일부를 갚음.',
+            'For example whenever there is money, or a part each year.',
+          ),
         },
       ],
     },
@@ -400,6 +430,11 @@ export const privateLendingFacts: Section = {
           label: '已还本金',
           when: 'someRepaid',
           ask: t('还了多少本金？', '원금을 얼마 갚았습니까?', 'How much principal?'),
+          help: t(
+            '例如：5000。没还过本金就写 0。',
+            '례: 5000. 원금을 갚은적이 없으면 0을 써주십시오.',
+            'For example 5000; 0 if none of the principal was repaid.',
+          ),
         },
         {
           id: 'interest',
@@ -409,6 +444,11 @@ export const privateLendingFacts: Section = {
           when: 'someRepaid',
           sameScreen: true,
           ask: t('还了多少利息？', '리자를 얼마 갚았습니까?', 'How much interest?'),
+          help: t(
+            '例如：1200。没给过利息就写 0。',
+            '례: 1200. 리자를 준적이 없으면 0을 써주십시오.',
+            'For example 1200; 0 if no interest was paid.',
+          ),
         },
         {
           id: 'interestUntil',
@@ -519,6 +559,11 @@ export const privateLendingFacts: Section = {
           label: '担保人',
           when: 'hasCollateral',
           ask: t('东西是谁的？', '그 물건은 누구의것입니까?', 'Whose thing is it?'),
+          help: t(
+            '写抵押合同上的抵押人。例如：被告本人，或者他的父亲。',
+            '저당계약의 저당인을 써주십시오. 례: 피고 본인 또는 그의 아버지.',
+            'As in the mortgage contract. For example the defendant, or his father.',
+          ),
         },
         {
           id: 'thing',
@@ -579,6 +624,11 @@ export const privateLendingFacts: Section = {
           when: 'hasCeiling',
           sameScreen: true,
           ask: t('最高担保多少钱？', '최고 담보액은 얼마입니까?', 'Up to how much?'),
+          help: t(
+            '照合同写。例如：100000。',
+            '계약대로 써주십시오. 례: 100000.',
+            'As in the contract. For example 100000.',
+          ),
         },
       ],
     },
@@ -651,6 +701,11 @@ export const privateLendingFacts: Section = {
           when: 'hasGuarantee',
           required: true,
           ask: t('保证人是谁？', '보증인은 누구입니까?', 'Who is the guarantor?'),
+          help: t(
+            '写合同或借条上签名的担保人。例如：被告的哥哥。',
+            '계약이나 차용증에 서명한 담보인을 써주십시오. 례: 피고의 형.',
+            'Whoever signed as guarantor. For example the brother of the defendant.',
+          ),
         },
         {
           id: 'date',
@@ -694,6 +749,11 @@ export const privateLendingFacts: Section = {
             '보증계약의 주요내용은 무엇입니까?',
             'What does the guarantee mainly say?',
           ),
+          help: t(
+            '例如：被告不还，由担保人还。',
+            '례: 피고가 갚지 않으면 담보인이 갚음.',
+            'For example: if the defendant does not pay, the guarantor does.',
+          ),
         },
       ],
     },
@@ -719,6 +779,11 @@ export const privateLendingFacts: Section = {
           when: 'hasOtherSecurity',
           required: true,
           ask: t('是什么担保？', '어떤 담보입니까?', 'What security?'),
+          help: t(
+            '例如：押了车、押了房产证。',
+            '례: 차를 맡김, 집문서를 맡김.',
+            'For example a car or the deeds of a house left with you.',
+          ),
         },
         {
           id: 'date',

@@ -18,6 +18,9 @@ const everyStage = ['first', 'second', 'retrial', 'enforcement'];
  */
 export const serviceAddress = {
   id: 'service-address',
+  number: null,
+  family: 'own',
+  languages: ['zh', 'ko', 'en'],
   version: 1,
   title: ['送达地址确认书', ''],
   name: t(
@@ -90,6 +93,11 @@ export const serviceAddress = {
                 '证件号码或统一社会信用代码是多少？',
                 '증명서번호 또는 통일사회신용코드는 무엇입니까?',
                 'What is the document number or credit code?',
+              ),
+              help: t(
+                '个人写身份证号码，单位写营业执照上的代码。例如身份证上的 18 位号码。',
+                '개인은 신분증번호를, 단위는 영업허가증의 코드를 써주십시오. 례: 신분증의 18자리번호.',
+                'A person writes the number of the card, an organisation the code on its licence. For example the 18 places of the card.',
               ),
             },
           ],
@@ -385,5 +393,6 @@ export const serviceAddress = {
   ],
   checks: [],
   materials: [],
+  signature: '受送达人（签字、盖章、捺印）',
   facts: null,
 } as const satisfies Template;

@@ -341,11 +341,12 @@ describe('the visitor sues in person', () => {
     const agent = as('agent', self);
     expect(agent.answers['plaintiffs[0].person.name']).toBeUndefined();
     expect(agent.answers['plaintiffs[0].kind.kind']).toBeUndefined();
-    expect(agent.answers['agent.agent.name']).toBe('测试甲');
-    expect(answerAt(privateLending, agent, 'agent.agent.has')).toBe(true);
+    expect(agent.answers['agents[0].agent.name']).toBe('测试甲');
+    expect(agent.counts.agents).toBe(1);
+    expect(canRemoveItem(privateLending, agent, 'agents', 0)).toBe(false);
     const again = as('self', agent);
-    expect(again.answers['agent.agent.name']).toBeUndefined();
-    expect(again.answers['agent.agent.has']).toBeUndefined();
+    expect(again.answers['agents[0].agent.name']).toBeUndefined();
+    expect(again.counts.agents).toBe(0);
     expect(answerAt(privateLending, again, 'plaintiffs[0].person.phone')).toBe('13812345678');
     expect(again.locked).toEqual(self.locked);
   });

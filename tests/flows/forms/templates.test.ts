@@ -1,81 +1,113 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { holdsNamed } from '../../../flows/forms/applicability.ts';
+import { holdsWhen, nearPath } from '../../../flows/forms/applicability.ts';
+import { summariseField } from '../../../flows/forms/field-kinds.ts';
 import { fieldAt, itemsOf } from '../../../flows/forms/field-path.ts';
-import { applies, newFormDraft, printedForm } from '../../../flows/forms/form-flow.ts';
+import {
+  answerAt,
+  applies,
+  blankForm,
+  checkRows,
+  newFormDraft,
+  printedForm,
+} from '../../../flows/forms/form-flow.ts';
 import { groupsOf } from '../../../flows/forms/screen-order.ts';
-import type { Condition, Field, Section, Template } from '../../../flows/forms/template.ts';
+import type { FormDraft, Template } from '../../../flows/forms/template.ts';
 import { privateLending } from '../../../flows/forms/templates/private-lending.ts';
 import { serviceAddress } from '../../../flows/forms/templates/service-address.ts';
 import { templateById, templates } from '../../../flows/forms/templates/template-list.ts';
-import { arbitraryCard, arbitraryDraft } from './arbitrary-draft.ts';
+import type { FormWords } from '../../../flows/text/words.ts';
+import { arbitraryCard } from './arbitrary-draft.ts';
+import { CoveringFiller } from './covering-fill.ts';
+import { textOf } from './printed-text.ts';
+import { allLeaves, everyField, everyWhen, type Leaf, namesIn, pathOf } from './template-places.ts';
 
-// Filling whole forms takes a second or two; the machine may be shared.
-vi.setConfig({ testTimeout: 60_000 });
+// Filling a long form many times takes some seconds; the machine may be shared.
+vi.setConfig({ testTimeout: 120_000 });
 
 const all: readonly Template[] = [...templates, serviceAddress];
 
-/** Every place that names a condition. */
-const whens = (template: Template): readonly string[] =>
-  [
+/** How often a form is filled at most before what was not reached counts as out of reach. */
+const mostFillings = 120;
+
+/** Every text of a form that is shown or said, with where it stands. */
+const everyText = (template: Template): readonly { readonly at: string; readonly words: FormWords }[] => {
+  const texts: { at: string; words: FormWords | undefined }[] = [
+    { at: 'name', words: template.name },
+    ...template.tasks.map((task) => ({ at: task.id, words: task.title })),
     ...template.sections.flatMap((section) => [
-      section.when,
-      ...section.elements.flatMap((element) => [element.when, ...element.fields.map((field) => field.when)]),
+      { at: section.id, words: section.title },
+      { at: section.id, words: section.repeat?.one },
+      { at: section.id, words: section.repeat?.more },
     ]),
-    ...template.prefill.map((rule) => rule.when),
-    ...template.materials.map((material) => material.when),
-    ...Object.values(template.conditions).flatMap(namesIn),
-  ].filter((name) => name !== undefined);
-
-const namesIn = (condition: Condition): readonly string[] => {
-  if ('named' in condition) return [condition.named];
-  if ('all' in condition) return condition.all.flatMap(namesIn);
-  if ('any' in condition) return condition.any.flatMap(namesIn);
-  return 'not' in condition ? namesIn(condition.not) : [];
+    ...everyField(template).flatMap(({ field, path }) => [
+      { at: path, words: field.ask },
+      { at: path, words: field.help },
+      { at: path, words: field.term },
+      ...('options' in field ? field.options.map((option) => ({ at: path, words: option.words })) : []),
+      ...('unit' in field ? [{ at: path, words: field.unit }] : []),
+    ]),
+    ...template.checks.map((check, index) => ({ at: `check ${index}`, words: check.words })),
+    ...template.materials.flatMap((material) => [
+      { at: material.id, words: material.title },
+      { at: material.id, words: material.help },
+    ]),
+  ];
+  return texts.flatMap(({ at, words }) => (words === undefined ? [] : [{ at, words }]));
 };
 
-const pathsIn = (condition: Condition): readonly string[] => {
-  if ('path' in condition) return [condition.path];
-  if ('answered' in condition) return [condition.answered];
-  if ('all' in condition) return condition.all.flatMap(pathsIn);
-  if ('any' in condition) return condition.any.flatMap(pathsIn);
-  return 'not' in condition ? pathsIn(condition.not) : [];
+/** What a comparison asks of a field that cannot be so. */
+const deadLeaf = (template: Template, leaf: Leaf, path: string): string | null => {
+  const field = fieldAt(template, path.replace('[*]', '[0]'))?.field;
+  if (field === undefined) return `${path} is no field`;
+  if (!('path' in leaf)) return null;
+  if (typeof leaf.is === 'boolean') return field.kind === 'yesNo' ? null : `${path} is never ${leaf.is}`;
+  const options = 'options' in field ? field.options : [];
+  return options.some((option) => option.id === leaf.is) ? null : `${path} is never ${leaf.is}`;
 };
-
-const everyField = (template: Template): readonly { section: Section; field: Field; path: string }[] =>
-  template.sections.flatMap((section) =>
-    section.elements.flatMap((element) =>
-      element.fields.map((field) => ({
-        section,
-        field,
-        path: `${section.id}${section.repeat === undefined ? '' : '[0]'}.${element.id}.${field.id}`,
-      })),
-    ),
-  );
 
 describe.each(all.map((template) => [template.id, template] as const))('the template %s', (_id, template) => {
   it('is plain data', () => {
     expect(JSON.parse(JSON.stringify(template))).toEqual(template);
   });
 
+  it('gives each section, row, field and option an id of its own', () => {
+    const twice = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
+    const words = /^\w+$/u;
+    expect(twice(template.sections.map((section) => section.id))).toEqual([]);
+    expect(twice(template.materials.map((material) => material.id))).toEqual([]);
+    for (const section of template.sections) {
+      expect(section.id).toMatch(words);
+      expect(twice(section.elements.map((element) => element.id)), section.id).toEqual([]);
+      for (const element of section.elements) {
+        expect(element.id).toMatch(words);
+        const at = `${section.id}.${element.id}`;
+        expect(twice(element.fields.map((field) => field.id)), at).toEqual([]);
+        for (const field of element.fields) {
+          expect(field.id, at).toMatch(words);
+          if ('options' in field) expect(twice(field.options.map((option) => option.id)), at).toEqual([]);
+        }
+      }
+    }
+  });
+
   it('names only conditions that it has, and has none that nobody names', () => {
-    expect(new Set(whens(template))).toEqual(new Set(Object.keys(template.conditions)));
+    const named = new Set(everyWhen(template).flatMap(({ when }) => namesIn(when)));
+    expect(named).toEqual(new Set(Object.keys(template.conditions)));
+  });
+
+  it('compares only answers that there are with values that they can have', () => {
+    for (const { when, at } of everyWhen(template)) {
+      if (typeof when === 'string') continue;
+      for (const leaf of allLeaves(template, when)) {
+        const full = nearPath(pathOf(leaf), at) ?? pathOf(leaf);
+        expect(deadLeaf(template, leaf, full)).toBeNull();
+      }
+    }
   });
 
   it('refers only to fields that it has', () => {
-    const inItem = (path: string): boolean =>
-      template.sections.some((section) =>
-        section.elements.some((element) =>
-          element.fields.some((field) => path === `./${element.id}.${field.id}`),
-        ),
-      );
-    for (const path of Object.values(template.conditions).flatMap(pathsIn)) {
-      expect(
-        path.startsWith('./') ? inItem(path) : fieldAt(template, path.replace('[*]', '[0]')) !== null,
-        path,
-      ).toBe(true);
-    }
-    const others = [
+    const paths = [
       ...template.prefill.flatMap((rule) => [
         rule.path,
         ...('sumOf' in rule ? rule.sumOf : []),
@@ -87,13 +119,20 @@ describe.each(all.map((template) => [template.id, template] as const))('the temp
       ...(template.facts === null
         ? []
         : [
-            template.facts.claimAmount,
+            ...template.facts.claimAmount,
             template.facts.agreement,
+            template.facts.place,
             ...template.facts.plaintiffAddress,
             ...template.facts.defendantAddress,
+            ...Object.values(template.facts.gates ?? {}),
           ]),
-    ];
-    for (const path of others) expect(fieldAt(template, path), path).not.toBeNull();
+      ...template.sections.flatMap((section) =>
+        (section.repeat?.nameFields ?? []).map((name) => `${section.id}[0].${name}`),
+      ),
+    ].filter((path) => path !== null);
+    for (const path of paths) expect(fieldAt(template, path.replace('[*]', '[0]')), path).not.toBeNull();
+    for (const path of template.facts?.claimAmount ?? [])
+      expect(fieldAt(template, path.replace('[*]', '[0]'))?.field.kind, path).toBe('money');
   });
 
   it('has each section once in a task, in order', () => {
@@ -104,89 +143,181 @@ describe.each(all.map((template) => [template.id, template] as const))('the temp
 
   it('asks at most three things on a screen, never two long texts, and nothing that another of them decides', () => {
     for (const section of template.sections) {
+      const index = section.repeat === undefined ? null : 0;
       for (const element of section.elements) {
+        const at = { section: section.id, index, element: element.id };
         for (const group of groupsOf(element)) {
           expect(group.length, `${section.id}.${element.id}.${group[0]?.id}`).toBeLessThanOrEqual(3);
           expect(group.filter((field) => field.kind === 'longText').length).toBeLessThanOrEqual(1);
-          const here = group.flatMap((field) => [
-            `./${element.id}.${field.id}`,
-            `${section.id}.${element.id}.${field.id}`,
-          ]);
-          const decided = group.flatMap((field) => conditionPaths(template, field.when));
-          expect(decided.filter((path) => here.includes(path))).toEqual([]);
-        }
-      }
-    }
-  });
-
-  it('asks only where somebody can get, and decides nothing that is always or never so', () => {
-    const reached = new Set<string>();
-    const outcomes = new Map<string, Set<boolean>>();
-    const note = (name: string, holds: boolean) =>
-      outcomes.set(name, (outcomes.get(name) ?? new Set()).add(holds));
-    fc.assert(
-      fc.property(arbitraryDraft(template), (draft) => {
-        for (const section of template.sections) {
-          for (const index of itemsOf(section, draft.counts)) {
-            for (const element of section.elements) {
-              for (const field of element.fields) {
-                const place = { section: section.id, index, element: element.id, field: field.id };
-                if (applies(template, draft, place)) reached.add(`${section.id}.${element.id}.${field.id}`);
-              }
-            }
-            for (const [name, condition] of Object.entries(template.conditions)) {
-              const own = pathsIn(condition).some((path) => path.startsWith('./'));
-              if (own && section.repeat === undefined) continue;
-              note(name, holdsNamed(template, draft, name, { section: section.id, index }));
-            }
-          }
-        }
-      }),
-      { endOnFailure: true, numRuns: 150, seed: 20260302 },
-    );
-    for (const { path } of everyField(template)) expect(reached, path).toContain(path.replace('[0]', ''));
-    for (const name of Object.keys(template.conditions)) {
-      expect(outcomes.get(name), name).toEqual(new Set([true, false]));
-    }
-  });
-
-  it('prints every field that is not marked as unprinted, filled or not', () => {
-    for (const section of template.sections.filter((each) => each.printed !== false)) {
-      for (const element of section.elements) {
-        const patterns = element.print?.join('\n');
-        if (patterns === undefined) continue;
-        for (const field of element.fields.filter((each) => each.printed !== false)) {
+          const here = group.map((field) => nearPath(field.id, at));
+          const decided = group.flatMap((field) =>
+            allLeaves(template, field.when).map((leaf) => nearPath(pathOf(leaf), at) ?? pathOf(leaf)),
+          );
           expect(
-            new RegExp(`[{/]${field.id}[}:|/]`, 'u').test(patterns),
-            `${section.id}.${element.id}.${field.id}`,
-          ).toBe(true);
+            decided.filter((path) => here.includes(path)),
+            `${section.id}.${element.id}`,
+          ).toEqual([]);
         }
       }
     }
-    fc.assert(
-      fc.property(arbitraryCard, (card) => {
-        expect(printedForm(template, newFormDraft(template, card)).sections.length).toBeGreaterThan(0);
-      }),
-      { endOnFailure: true, numRuns: 5 },
-    );
   });
 
-  it('says everything in all languages', () => {
+  it('can be filled, reaches everything, decides nothing that is always so, shows and prints every answer', () => {
+    const filler = new CoveringFiller(template, 20260302);
+    const missing = new Set(everyField(template).map(({ path }) => path.replace('[0]', '')));
+    const places = everyWhen(template).map((each) => ({ ...each, seen: new Set<boolean>() }));
+    for (let filling = 0; filling < mostFillings; filling += 1) {
+      const draft = filler.fill();
+      if (filling < 5) expectShown(template, draft);
+      notePlaces(template, draft, missing, places);
+      if (filling >= 5 && missing.size === 0 && places.every(({ seen }) => seen.size === 2)) break;
+    }
+    expect([...missing], 'never asked').toEqual([]);
+    expect(
+      places
+        .filter(({ seen }) => seen.size < 2)
+        .map(({ when, at, seen }) => `${JSON.stringify(when)} at ${JSON.stringify(at)}: ${[...seen]}`),
+      'always or never so',
+    ).toEqual([]);
+  });
+
+  it('prints every row, label and box on the empty form', () => {
+    const paper = textOf(blankForm(template));
+    const bare = (text: string): string => text.replace(/[ \u3000]/gu, '');
+    for (const section of template.sections.filter((each) => each.printed !== false)) {
+      expect(paper, section.id).toContain(bare(section.label));
+      for (const element of section.elements.filter((each) => each.added === undefined)) {
+        const fields = element.fields.filter((field) => field.printed !== false && field.id !== element.tick);
+        if (fields.length === 0 && element.tick === undefined) continue;
+        expect(paper, `${section.id}.${element.id}`).toContain(
+          `${element.number ?? ''}${bare(element.label)}`,
+        );
+        const added = (element.print ?? []).flatMap((line) => (typeof line === 'string' ? [] : [line.line]));
+        for (const field of fields) {
+          const at = `${section.id}.${element.id}.${field.id}`;
+          if (added.some((line) => line.includes(`{${field.id}`))) continue;
+          if (element.print === undefined) expect(paper, at).toContain(bare(field.label));
+          for (const label of boxLabels(field, element.print)) expect(paper, at).toContain(bare(label));
+        }
+      }
+    }
+  });
+
+  it('says everything in the languages it has', () => {
+    for (const { at, words } of everyText(template)) {
+      for (const language of template.languages)
+        expect(words[language]?.trim() ?? '', `${at} ${language}`).not.toBe('');
+      if (template.languages.includes('ko')) expect(words.ko, at).toMatch(/\p{Script=Hangul}/u);
+    }
+  });
+
+  it('can be said aloud', () => {
     for (const { field, path } of everyField(template)) {
       for (const words of [field.ask, field.help, field.term]) {
-        if (words === undefined) continue;
-        for (const text of [words.zh, words.ko, words.en]) expect(text.trim(), path).not.toBe('');
-        expect(words.ko, path).toMatch(/\p{Script=Hangul}/u);
+        const said = words?.say?.zh ?? words?.zh;
+        if (said !== undefined) expect(said, path).not.toMatch(/[%¥$#*_=<>|~^□☐√→←↔\\/]|\.\.\./u);
       }
     }
+  });
+
+  it('helps with an example where something is written', () => {
+    const written = new Set([
+      'text',
+      'longText',
+      'money',
+      'number',
+      'percentage',
+      'caseNumber',
+      'creditCode',
+    ]);
+    const helpless = everyField(template)
+      .filter(({ field }) => written.has(field.kind) && field.help === undefined)
+      .map(({ path }) => path)
+      .filter((path) => !plainFields.has(path.split('.').at(-1) ?? ''));
+    expect(helpless).toEqual([]);
   });
 });
 
-/** The paths that a field's condition depends on, through named ones. */
-const conditionPaths = (template: Template, name: string | undefined): readonly string[] => {
-  const condition = name === undefined ? undefined : template.conditions[name];
-  if (condition === undefined) return [];
-  return [...pathsIn(condition), ...namesIn(condition).flatMap((each) => conditionPaths(template, each))];
+/** Fields of the parties whose question says all there is to say. */
+const plainFields = new Set([
+  'nation',
+  'duty',
+  'employer',
+  'otherNumber',
+  'nationality',
+  'account',
+  'accountName',
+  'bank',
+  'clause',
+]);
+
+/** The labels of a field's boxes that the row prints. */
+const boxLabels = (field: FieldOf, print: Print): readonly string[] => {
+  const pattern = (print ?? []).map((line) => (typeof line === 'string' ? line : line.line)).join('\n');
+  // `{field|words}` prints words in place of the boxes until one is chosen.
+  if (pattern.includes(`{${field.id}|`)) return [];
+  if (field.kind === 'yesNo') return field.printedAs;
+  return 'options' in field ? field.options.map((option) => option.label) : [];
+};
+
+type FieldOf = Template['sections'][number]['elements'][number]['fields'][number];
+type Print = Template['sections'][number]['elements'][number]['print'];
+
+const notePlaces = (
+  template: Template,
+  draft: FormDraft,
+  missing: Set<string>,
+  places: readonly { readonly when: unknown; readonly seen: Set<boolean> }[],
+): void => {
+  for (const section of template.sections) {
+    for (const index of itemsOf(section, draft.counts)) {
+      for (const element of section.elements) {
+        for (const field of element.fields) {
+          const place = { section: section.id, index, element: element.id, field: field.id };
+          if (applies(template, draft, place)) missing.delete(`${section.id}.${element.id}.${field.id}`);
+        }
+      }
+    }
+  }
+  for (const { when, at, seen } of places as readonly (ReturnType<typeof everyWhen>[number] & {
+    seen: Set<boolean>;
+  })[]) {
+    if (at === null || at.index === null) {
+      seen.add(holdsWhen(template, draft, when, at));
+      continue;
+    }
+    const count = draft.counts[at.section] ?? 0;
+    for (let index = 0; index < count; index += 1)
+      seen.add(holdsWhen(template, draft, when, { ...at, index }));
+  }
+};
+
+/** Every answer stands on the check page, and on the paper unless its field is not printed. */
+const expectShown = (template: Template, draft: FormDraft): void => {
+  const rows = checkRows(template, draft, 'zh').flatMap((section) => section.rows);
+  const paper = textOf(printedForm(template, draft));
+  for (const section of template.sections) {
+    for (const index of itemsOf(section, draft.counts)) {
+      for (const element of section.elements) {
+        for (const field of element.fields) {
+          const item = index === null ? section.id : `${section.id}[${index}]`;
+          const path = `${item}.${element.id}.${field.id}`;
+          const value = answerAt(template, draft, path);
+          if (value === null) continue;
+          const shown = summariseField(field, value, 'zh');
+          expect(
+            rows.some((row) => row.value === shown),
+            path,
+          ).toBe(true);
+          if (field.printed === false || section.printed === false) continue;
+          if (['text', 'longText', 'personName', 'address', 'phone'].includes(field.kind)) {
+            for (const line of shown.split('\n'))
+              expect(paper, path).toContain(line.replace(/[ \u3000]/gu, ''));
+          }
+        }
+      }
+    }
+  }
 };
 
 describe('form 09, 民事起诉状（民间借贷纠纷）', () => {

@@ -1,6 +1,6 @@
 import type { Words } from '../../../text/words.ts';
 import type { Element, Field, Section } from '../../template.ts';
-import { knowsOrNot, option, t } from './wording.ts';
+import { hasOrNot, knowsOrNot, option, t } from './wording.ts';
 
 /** A printed statement about mediation, and how it is said plainly. */
 interface Statement {
@@ -144,3 +144,128 @@ export const mediationSection: Section = {
     },
   ],
 };
+
+/** Block @M (是否同意调解) of a private prosecution; `joinsCivil` is the yes-no path of 是否提起附带民事诉讼. */
+export const prosecutionMediationSection = (joinsCivil: string): Section => {
+  const answers = [
+    option('agree', '同意', t('同意', '동의합니다', 'I agree')),
+    option('disagree', '不同意', t('不同意', '동의하지 않습니다', 'I do not agree')),
+    option('unsure', '暂不确定', t('还没想好', '아직 모르겠습니다', 'Not sure yet')),
+  ];
+  return {
+    id: 'mediation',
+    label: '是否同意调解',
+    title: t('愿不愿意调解', '조정의사', 'Mediation'),
+    elements: [
+      {
+        id: 'prosecution',
+        label: '自诉部分',
+        fields: [
+          {
+            id: 'choice',
+            kind: 'choice',
+            label: '',
+            required: true,
+            options: answers,
+            ask: t(
+              '自诉的部分，您愿意调解吗？',
+              '자소부분을 조정하시겠습니까?',
+              'May the prosecution be mediated?',
+            ),
+            help: t(
+              '选哪个都可以，都不影响立案。',
+              '어느것을 선택하여도 립안에 영향이 없습니다.',
+              'Any answer will do; none of them stops your case.',
+            ),
+          },
+        ],
+      },
+      {
+        id: 'civil',
+        label: '附带民事部分',
+        when: { path: joinsCivil, is: true },
+        fields: [
+          {
+            id: 'choice',
+            kind: 'choice',
+            label: '',
+            required: true,
+            options: answers,
+            ask: t(
+              '要赔钱的部分，您愿意调解吗？',
+              '배상부분을 조정하시겠습니까?',
+              'May the civil claim be mediated?',
+            ),
+          },
+        ],
+      },
+    ],
+  };
+};
+
+/** Block @RC (关联案件信息); `label` and `hint` where a form prints its own. */
+export const relatedCasesSection = (label = '关联案件信息', hint?: string): Section => ({
+  id: 'related',
+  label,
+  title: t('有关的其他案子', '관련사건', 'Related cases'),
+  elements: [
+    {
+      id: 'related',
+      label: '',
+      print: [
+        '{has:yes}    {count}件（已结、未结）、案号、案由、当事人、审理法院、案件进展等（可另附页）：{detail}',
+        '{has:no}',
+        ...(hint === undefined ? [] : [hint]),
+      ],
+      fields: [
+        {
+          id: 'has',
+          kind: 'yesNo',
+          printedAs: hasOrNot,
+          label: '',
+          required: true,
+          ask: t(
+            '还有和这件事有关的别的案子吗？',
+            '이 일과 관련된 다른 사건이 있습니까?',
+            'Are there other cases about this?',
+          ),
+          help: t(
+            '已经结束的和没结束的都算。',
+            '끝난 사건과 끝나지 않은 사건을 모두 포함합니다.',
+            'Ended ones count too.',
+          ),
+        },
+        {
+          id: 'count',
+          kind: 'number',
+          min: 1,
+          max: 99,
+          unit: t('件', '건', 'cases'),
+          label: '',
+          when: { path: 'has', is: true },
+          required: true,
+          ask: t('一共有几件？', '모두 몇건입니까?', 'How many?'),
+          help: t('写数字，例如 1。', '수자로 써주십시오. 례: 1.', 'A number, for example 1.'),
+        },
+        {
+          id: 'detail',
+          kind: 'longText',
+          maxLength: 1500,
+          label: '内容',
+          when: { path: 'has', is: true },
+          sameScreen: true,
+          ask: t(
+            '写出每件的案号、在哪个法院、结果怎样。',
+            '사건번호, 법원, 결과를 각각 써주십시오.',
+            'For each: its number, the court, and how it ended or stands.',
+          ),
+          help: t(
+            '例如：（2025）吉2401民初123号，延吉市人民法院，一审已判决，没有上诉。',
+            '례: （2025）吉2401民初123号, 연길시인민법원, 1심 판결, 상소하지 않음.',
+            'For example: （2025）吉2401民初123号, Yanji court, judgment of first instance, no appeal.',
+          ),
+        },
+      ],
+    },
+  ],
+});

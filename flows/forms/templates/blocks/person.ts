@@ -1,5 +1,7 @@
-import type { Condition, Element, Field } from '../../template.ts';
-import { option, type Role, t, yesOrNo } from './wording.ts';
+import type { Element, Field, PrintLine, When } from '../../template.ts';
+import { address, choice, date, idNumber, personName, phone, text, yesNo } from './fields.ts';
+import { row } from './rows.ts';
+import { all, any, is, option, type Role, t, yes } from './wording.ts';
 
 /** The kinds of identity document. The first three are what the terminal's reader reads. */
 const documentTypes = [
@@ -19,38 +21,110 @@ const documentTypes = [
     t('外国人永久居留身份证', '외국인 영구거류신분증', "Foreigner's permanent residence card"),
   ),
   option('passport', '护照', t('护照', '려권', 'Passport')),
+  option(
+    'hmPermit',
+    '港澳居民来往内地通行证',
+    t(
+      '港澳居民来往内地通行证（回乡证）',
+      '향항·오문주민 내지래왕통행증',
+      'Mainland travel permit for Hong Kong and Macao residents',
+    ),
+  ),
+  option(
+    'taiwanPermit',
+    '台湾居民来往大陆通行证',
+    t(
+      '台湾居民来往大陆通行证（台胞证）',
+      '대만주민 대륙래왕통행증',
+      'Mainland travel permit for Taiwan residents',
+    ),
+  ),
   option('other', '其他证件', t('其他证件', '기타 증명서', 'Another document')),
 ];
 
 const sexes = [option('male', '男', t('男', '남', 'Male')), option('female', '女', t('女', '녀', 'Female'))];
 
-/** The conditions that the person block refers to, inside an item that has the block as `person`. */
-export const personConditions: Readonly<Record<string, Condition>> = {
-  itemIsPerson: { path: './kind.kind', is: 'person' },
-  personMoreKnown: { path: './person.more', is: true },
-  personHasCitizenNumber: {
-    any: [
-      { path: './person.documentType', is: 'residentCard' },
-      { path: './person.documentType', is: 'hmtResidentCard' },
-    ],
-  },
-  personHasOtherNumber: {
-    any: [
-      { path: './person.documentType', is: 'foreignerCard' },
-      { path: './person.documentType', is: 'passport' },
-      { path: './person.documentType', is: 'other' },
-    ],
-  },
+/**
+ * How the forms print a natural person: as most do (@P1), with a bank account (@P1b), without workplace (@P1t), without
+ * sex, birth and nation (@P1u), or as the criminal forms do (@P1c).
+ */
+export type PersonPrint = 'standard' | 'withAccount' | 'withoutWork' | 'short' | 'criminal';
+
+/** What a form adds to a party's row: its fields and the lines they are printed on, after the others (`first`: before them). */
+export interface PartyExtra {
+  readonly fields: readonly Field[];
+  readonly print: readonly PrintLine[];
+  readonly first?: true;
+}
+
+/** A row of a natural person. `filer`: everything is asked for; otherwise a name and an address are enough. */
+export interface PersonRow {
+  readonly kind: 'person';
+  /** As printed: 原告（自然人）. */
+  readonly label: string;
+  readonly print: PersonPrint;
+  readonly extra?: PartyExtra;
+}
+
+const citizenDocuments = any(is('documentType', 'residentCard'), is('documentType', 'hmtResidentCard'));
+const otherDocuments = any(
+  ...['foreignerCard', 'passport', 'hmPermit', 'taiwanPermit', 'other'].map((id) => is('documentType', id)),
+);
+const foreignDocuments = any(is('documentType', 'foreignerCard'), is('documentType', 'passport'));
+
+const documentLine = '证件类型：{documentType|}    证件号码：{citizenNumber/otherNumber}';
+const nationalityLine: PrintLine = { when: foreignDocuments, line: '国籍：{nationality}' };
+const homeLine = '住所地（户籍所在地）：{domicile}    经常居住地：{residence}';
+
+const printed: Readonly<Record<PersonPrint, readonly PrintLine[]>> = {
+  standard: [
+    '姓名：{name}',
+    '性别：{sex}',
+    '出生日期：{birthDate}    民族：{nation}',
+    '工作单位：{employer}    职务：{duty}    联系电话：{phone}',
+    homeLine,
+    documentLine,
+    nationalityLine,
+  ],
+  withAccount: [
+    '姓名：{name}',
+    '性别：{sex}',
+    '出生日期：{birthDate}    民族：{nation}',
+    '工作单位：{employer}    职务：{duty}    联系电话：{phone}',
+    homeLine,
+    documentLine,
+    nationalityLine,
+    '银行账号：{account}',
+    '开户名：{accountName}    开户行：{bank}',
+  ],
+  withoutWork: [
+    '姓名：{name}',
+    '性别：{sex}',
+    '出生日期：{birthDate}    民族：{nation}    联系电话：{phone}',
+    homeLine,
+    documentLine,
+    nationalityLine,
+  ],
+  short: [
+    '姓名：{name}',
+    '工作单位：{employer}    职务：{duty}    联系电话：{phone}',
+    homeLine,
+    documentLine,
+    nationalityLine,
+  ],
+  criminal: [
+    '姓名：{name}',
+    '性别：{sex}',
+    '出生日期：{birthDate}    民族：{nation}',
+    '出生地：{birthplace}    文化程度：{education}    职业：{occupation}    工作单位：{employer}',
+    '户籍地：{domicile}    住址：{residence}    联系电话：{phone}',
+    documentLine,
+    nationalityLine,
+  ],
 };
 
-const printed = [
-  '姓名：{name}',
-  '性别：{sex}',
-  '出生日期：{birthDate}    民族：{nation}',
-  '工作单位：{employer}    职务：{duty}    联系电话：{phone}',
-  '住所地（户籍所在地）：{domicile}    经常居住地：{residence}',
-  '证件类型：{documentType|}    证件号码：{citizenNumber/otherNumber}',
-];
+const homeLabels = (print: PersonPrint): readonly [string, string] =>
+  print === 'criminal' ? ['户籍地', '住址'] : ['住所地（户籍所在地）', '经常居住地'];
 
 const nameHelp = t(
   '写身份证上的名字。名字里的生僻字可以用手写或部件输入。',
@@ -76,103 +150,131 @@ const domicileHelp = t(
   'Write the address on the identity card, in full: province, city, county, town, village or street and number.',
 );
 
+/** What stands in a person's papers; `when` and `required` as the side needs. */
 const documentFields = (
   role: Role,
   required: { readonly required?: true },
-  when: { readonly when?: string },
-): Field[] => [
-  {
-    id: 'documentType',
-    kind: 'choice',
-    label: '证件类型',
-    options: documentTypes,
-    ask: t(
-      `${role.zh}用的是哪种证件？`,
-      `${role.ko}의 증명서는 어떤 종류입니까?`,
-      `Which identity document does ${role.en} have?`,
+  when: { readonly when?: When },
+): Field[] => {
+  const known = when.when === undefined ? [] : [yes('more')];
+  const number = t(
+    `${role.zh}的证件号码是多少？`,
+    `${role.ko}의 증명서번호는 무엇입니까?`,
+    `What is the number of the document of ${role.en}?`,
+  );
+  return [
+    choice(
+      'documentType',
+      '证件类型',
+      t(
+        `${role.zh}用的是哪种证件？`,
+        `${role.ko}의 증명서는 어떤 종류입니까?`,
+        `Which identity document does ${role.en} have?`,
+      ),
+      documentTypes,
+      { ...required, ...when },
     ),
-    ...required,
-    ...when,
-  },
-  {
-    id: 'citizenNumber',
-    kind: 'idNumber',
-    label: '证件号码',
-    when: 'personHasCitizenNumber',
-    ask: t(
-      `${role.zh}的证件号码是多少？`,
-      `${role.ko}의 증명서번호는 무엇입니까?`,
-      `What is the number of the document of ${role.en}?`,
+    idNumber('citizenNumber', '证件号码', number, {
+      when: all(...known, citizenDocuments),
+      help: t(
+        '身份证号码是 18 位，最后一位可能是字母 X。',
+        '신분증번호는 18자리이며 마지막자리는 X일수 있습니다.',
+        'It has 18 places; the last may be the letter X.',
+      ),
+      ...required,
+    }),
+    text('otherNumber', '证件号码', number, {
+      maxLength: 40,
+      when: all(...known, otherDocuments),
+      ...required,
+    }),
+    text(
+      'nationality',
+      '国籍',
+      t(`${role.zh}是哪国人？`, `${role.ko}의 국적은 어디입니까?`, `What is the nationality of ${role.en}?`),
+      { maxLength: 40, when: all(...known, foreignDocuments), ...required },
     ),
-    help: t(
-      '身份证号码是 18 位，最后一位可能是字母 X。',
-      '신분증번호는 18자리이며 마지막자리는 X일수 있습니다.',
-      'It has 18 places; the last may be the letter X.',
-    ),
-    ...required,
-  },
-  {
-    id: 'otherNumber',
-    kind: 'text',
+  ];
+};
+
+const criminalFields = (more: { readonly when?: When }): Field[] => [
+  text('birthplace', '出生地', '在哪里出生？', {
+    help: '写省、市、县。例如：吉林省延吉市。不清楚就不填。',
+    maxLength: 60,
+    ...more,
+  }),
+  text('education', '文化程度', '读过什么学校？', {
+    maxLength: 20,
+    sameScreen: true,
+    help: '例如：小学、初中、高中、大学。不清楚就不填。',
+    ...more,
+  }),
+  text('occupation', '职业', '做什么工作？', {
+    help: '例如：务农、工人、个体经营。不清楚就不填。',
     maxLength: 40,
-    label: '证件号码',
-    when: 'personHasOtherNumber',
-    ask: t(
-      `${role.zh}的证件号码是多少？`,
-      `${role.ko}의 증명서번호는 무엇입니까?`,
-      `What is the number of the document of ${role.en}?`,
-    ),
-    ...required,
-  },
+    sameScreen: true,
+    ...more,
+  }),
 ];
 
+const accountFields: readonly Field[] = [
+  text('account', '银行账号', '执行到的钱打到哪张银行卡？卡号是多少？', {
+    maxLength: 40,
+    required: true,
+    help: '看银行卡正面。要用本人的卡，不要用别人的。',
+  }),
+  text('accountName', '开户名', '开户的名字是什么？', { maxLength: 60, required: true, sameScreen: true }),
+  text('bank', '开户行', '是哪家银行、哪个网点？', {
+    maxLength: 80,
+    required: true,
+    sameScreen: true,
+    help: '例如：农业银行延吉支行。不知道网点可以只写银行。',
+  }),
+];
+
+const sexField = (more: {
+  readonly required?: true;
+  readonly when?: When;
+  readonly sameScreen?: true;
+}): Field => choice('sex', '性别', t('性别', '성별', 'Sex'), sexes, more);
+
+const birthField = (more: { readonly required?: true; readonly when?: When }): Field =>
+  date('birthDate', '出生日期', t('出生日期', '출생날자', 'Date of birth'), {
+    notFuture: true,
+    sameScreen: true,
+    ...more,
+  });
+
+const nationField = (more: { readonly when?: When; readonly sameScreen?: true }): Field =>
+  text('nation', '民族', t('民族', '민족', 'Ethnic group'), { maxLength: 20, ...more });
+
+const hasWork = (print: PersonPrint): boolean => print !== 'withoutWork';
+const hasDuty = (print: PersonPrint): boolean => print !== 'withoutWork' && print !== 'criminal';
+
 /**
- * Block @P1 (自然人) for a plaintiff: everything that article 124 of the Civil Procedure Law wants of one. The fields
- * that the card proves are on screens of their own, which are not asked when the card has filled them.
+ * A natural person who files: everything that article 124 of the Civil Procedure Law wants of one. The fields that the
+ * card proves are on screens of their own, which are not asked when the card has filled them.
  */
-export const plaintiffPerson = (label: string, role: Role): Element => ({
-  id: 'person',
-  label,
-  when: 'itemIsPerson',
-  print: printed,
-  fields: [
+const filerFields = (print: PersonPrint, role: Role): Field[] => [
+  personName(
+    'name',
+    '姓名',
+    t(`${role.zh}叫什么名字？`, `${role.ko}의 이름은 무엇입니까?`, `What is the name of ${role.en}?`),
+    { help: nameHelp, required: true },
+  ),
+  ...(print === 'short'
+    ? []
+    : [sexField({ required: true, sameScreen: true }), birthField({ required: true }), nationField({})]),
+  address(
+    'domicile',
+    homeLabels(print)[0],
+    t(
+      `${role.zh}身份证上的住址是哪里？`,
+      `${role.ko}의 신분증주소는 어디입니까?`,
+      `What address is on the identity card of ${role.en}?`,
+    ),
     {
-      id: 'name',
-      kind: 'personName',
-      label: '姓名',
       required: true,
-      ask: t(`${role.zh}叫什么名字？`, `${role.ko}의 이름은 무엇입니까?`, `What is the name of ${role.en}?`),
-      help: nameHelp,
-    },
-    {
-      id: 'sex',
-      kind: 'choice',
-      label: '性别',
-      options: sexes,
-      required: true,
-      sameScreen: true,
-      ask: t('性别', '성별', 'Sex'),
-    },
-    {
-      id: 'birthDate',
-      kind: 'date',
-      label: '出生日期',
-      notFuture: true,
-      required: true,
-      sameScreen: true,
-      ask: t('出生日期', '출생날자', 'Date of birth'),
-    },
-    { id: 'nation', kind: 'text', maxLength: 20, label: '民族', ask: t('民族', '민족', 'Ethnic group') },
-    {
-      id: 'domicile',
-      kind: 'address',
-      label: '住所地（户籍所在地）',
-      required: true,
-      ask: t(
-        `${role.zh}身份证上的住址是哪里？`,
-        `${role.ko}의 신분증주소는 어디입니까?`,
-        `What address is on the identity card of ${role.en}?`,
-      ),
       help: domicileHelp,
       term: t(
         '住所地：户籍登记的住址。',
@@ -180,180 +282,263 @@ export const plaintiffPerson = (label: string, role: Role): Element => ({
         'Domicile (住所地): the address in the household register.',
       ),
     },
-    ...documentFields(role, { required: true }, {}),
+  ),
+  ...documentFields(role, { required: true }, {}),
+  phone(
+    'phone',
+    '联系电话',
+    t(
+      `${role.zh}的电话号码是多少？`,
+      `${role.ko}의 전화번호는 무엇입니까?`,
+      `What is the telephone number of ${role.en}?`,
+    ),
     {
-      id: 'phone',
-      kind: 'phone',
-      label: '联系电话',
       required: true,
-      ask: t(
-        `${role.zh}的电话号码是多少？`,
-        `${role.ko}의 전화번호는 무엇입니까?`,
-        `What is the telephone number of ${role.en}?`,
-      ),
       help: t('法院会打这个电话。', '법원에서 이 번호로 전화합니다.', 'The court will call this number.'),
     },
-    {
-      id: 'residence',
-      kind: 'address',
-      label: '经常居住地',
-      sameScreen: true,
-      ask: t(
-        '现在住的地方和身份证上不一样吗？住在哪里？',
-        '지금 사는 곳이 신분증주소와 다릅니까? 어디입니까?',
-        'Is the present home somewhere else? Where?',
-      ),
-      help: residenceHelp,
-      term: residenceTerm,
-    },
-    {
-      id: 'employer',
-      kind: 'text',
-      maxLength: 80,
-      label: '工作单位',
-      ask: t(`${role.zh}在哪里工作？`, `${role.ko}의 사업단위는 어디입니까?`, `Where does ${role.en} work?`),
-      help: t(
-        '种地、没有单位或已退休，可以写“务农”“无”“退休”，也可以不填。',
-        '농사를 짓거나 퇴직하였으면 그대로 쓰거나 비워둘수 있습니다.',
-        'A farmer, retired or without work may write so or leave it empty.',
-      ),
-    },
-    {
-      id: 'duty',
-      kind: 'text',
-      maxLength: 40,
-      label: '职务',
-      sameScreen: true,
-      ask: t('做什么工作（职务）？', '직무는 무엇입니까?', 'What position?'),
-    },
-  ],
-});
+  ),
+  address(
+    'residence',
+    homeLabels(print)[1],
+    t(
+      '现在住的地方和身份证上不一样吗？住在哪里？',
+      '지금 사는 곳이 신분증주소와 다릅니까? 어디입니까?',
+      'Is the present home somewhere else? Where?',
+    ),
+    { sameScreen: true, help: residenceHelp, term: residenceTerm },
+  ),
+  ...(print === 'criminal' ? criminalFields({}) : []),
+  ...(hasWork(print)
+    ? [
+        text(
+          'employer',
+          '工作单位',
+          t(`${role.zh}在哪里工作？`, `${role.ko}의 사업단위는 어디입니까?`, `Where does ${role.en} work?`),
+          {
+            maxLength: 80,
+            help: t(
+              '种地、没有单位或已退休，可以写“务农”“无”“退休”，也可以不填。',
+              '농사를 짓거나 퇴직하였으면 그대로 쓰거나 비워둘수 있습니다.',
+              'A farmer, retired or without work may write so or leave it empty.',
+            ),
+          },
+        ),
+      ]
+    : []),
+  ...(hasDuty(print)
+    ? [
+        text('duty', '职务', t('做什么工作（职务）？', '직무는 무엇입니까?', 'What position?'), {
+          maxLength: 40,
+          sameScreen: true,
+        }),
+      ]
+    : []),
+  ...(print === 'withAccount' ? accountFields : []),
+];
 
 /**
- * Block @P1 (自然人) for a defendant or third party: name and address are enough to tell who is meant (CPL
- * interpretation 209), so the rest is asked only of those who say that they know more.
+ * A defendant or third party: name and address are enough to tell who is meant (CPL interpretation 209), so the rest is
+ * asked only of those who say that they know more.
  */
-export const otherPerson = (label: string, role: Role): Element => ({
-  id: 'person',
-  label,
-  when: 'itemIsPerson',
-  print: printed,
-  fields: [
-    {
-      id: 'name',
-      kind: 'personName',
-      label: '姓名',
-      required: true,
-      ask: t(`${role.zh}叫什么名字？`, `${role.ko}의 이름은 무엇입니까?`, `What is the name of ${role.en}?`),
-      help: t(
-        '写真名，不要写小名或外号。',
-        '본명을 쓰고 별명은 쓰지 마십시오.',
-        'The real name, not a nickname.',
-      ),
-    },
-    {
-      id: 'domicile',
-      kind: 'address',
-      label: '住所地（户籍所在地）',
+const otherFields = (print: PersonPrint, role: Role): Field[] => {
+  const more = { when: yes('more') };
+  return [
+    personName(
+      'name',
+      '姓名',
+      t(`${role.zh}叫什么名字？`, `${role.ko}의 이름은 무엇입니까?`, `What is the name of ${role.en}?`),
+      {
+        required: true,
+        help: t(
+          '写真名，不要写小名或外号。',
+          '본명을 쓰고 별명은 쓰지 마십시오.',
+          'The real name, not a nickname.',
+        ),
+      },
+    ),
+    address('domicile', homeLabels(print)[0], t('住在哪里？', '어디에 삽니까?', 'Where do they live?'), {
       required: true,
       sameScreen: true,
-      ask: t('住在哪里？', '어디에 삽니까?', 'Where do they live?'),
       help: t(
-        '写您知道的最详细的地址。有姓名和地址就可以起诉，不知道身份证号也没关系。',
-        '아는대로 가장 자세한 주소를 써주십시오. 이름과 주소만 있으면 기소할수 있으며 신분증번호를 몰라도 됩니다.',
-        'The fullest address you know. A name and an address are enough to sue; the identity number is not needed.',
+        '写您知道的最详细的地址。有姓名和地址就可以，不知道身份证号也没关系。',
+        '아는대로 가장 자세한 주소를 써주십시오. 이름과 주소만 있으면 되며 신분증번호를 몰라도 됩니다.',
+        'The fullest address you know. A name and an address are enough; the identity number is not needed.',
       ),
       term: t(
         '明确的被告：姓名、地址等足以把他和别人区分开就可以（民诉法解释第二百零九条）。',
         '명확한 피고: 이름과 주소 등으로 다른 사람과 구별할수 있으면 됩니다(민사소송법 해석 제209조).',
         'A clear defendant (明确的被告): name and address that tell them from others are enough (CPL interpretation 209).',
       ),
-    },
-    {
-      id: 'phone',
-      kind: 'phone',
-      label: '联系电话',
-      sameScreen: true,
-      ask: t('电话号码是多少？', '전화번호는 무엇입니까?', 'What is their telephone number?'),
-      help: t('不知道可以不填。', '모르면 비워두십시오.', 'Leave it empty if you do not know.'),
-    },
-    {
-      id: 'more',
-      kind: 'yesNo',
-      printedAs: yesOrNo,
-      label: '',
-      printed: false,
-      required: true,
-      ask: t(
+    }),
+    phone(
+      'phone',
+      '联系电话',
+      t('电话号码是多少？', '전화번호는 무엇입니까?', 'What is their telephone number?'),
+      {
+        sameScreen: true,
+        help: t('不知道可以不填。', '모르면 비워두십시오.', 'Leave it empty if you do not know.'),
+      },
+    ),
+    yesNo(
+      'more',
+      '',
+      t(
         `您还知道${role.zh}的其他情况吗？`,
         `${role.ko}에 대하여 더 아는것이 있습니까?`,
         `Do you know more about ${role.en}?`,
       ),
-      help: t(
-        '例如性别、出生日期、身份证号、工作单位。不知道就选“否”，不影响立案。',
-        '례를 들면 성별, 출생날자, 신분증번호, 사업단위입니다. 모르면 "아니요"를 선택하십시오. 립안에 영향이 없습니다.',
-        'For example sex, date of birth, identity number, workplace. If not, choose no: it does not stop the case.',
-      ),
-    },
-    {
-      id: 'sex',
-      kind: 'choice',
-      label: '性别',
-      options: sexes,
-      when: 'personMoreKnown',
-      ask: t('性别', '성별', 'Sex'),
-    },
-    {
-      id: 'birthDate',
-      kind: 'date',
-      label: '出生日期',
-      notFuture: true,
-      when: 'personMoreKnown',
-      sameScreen: true,
-      ask: t('出生日期', '출생날자', 'Date of birth'),
-    },
-    {
-      id: 'nation',
-      kind: 'text',
-      maxLength: 20,
-      label: '民族',
-      when: 'personMoreKnown',
-      sameScreen: true,
-      ask: t('民族', '민족', 'Ethnic group'),
-    },
-    {
-      id: 'residence',
-      kind: 'address',
-      label: '经常居住地',
-      when: 'personMoreKnown',
-      ask: t(
+      {
+        printed: false,
+        help: t(
+          '例如性别、出生日期、身份证号、工作单位。不知道就选“否”，不影响立案。',
+          '례를 들면 성별, 출생날자, 신분증번호, 사업단위입니다. 모르면 "아니요"를 선택하십시오. 립안에 영향이 없습니다.',
+          'For example sex, date of birth, identity number, workplace. If not, choose no: it does not stop the case.',
+        ),
+      },
+    ),
+    ...(print === 'short'
+      ? []
+      : [sexField(more), birthField(more), nationField({ ...more, sameScreen: true })]),
+    address(
+      'residence',
+      homeLabels(print)[1],
+      t(
         '现在住的地方和户籍地址不一样吗？住在哪里？',
         '지금 사는 곳이 호적주소와 다릅니까? 어디입니까?',
         'Do they now live somewhere else? Where?',
       ),
-      help: residenceHelp,
-      term: residenceTerm,
-    },
+      { ...more, help: residenceHelp, term: residenceTerm },
+    ),
+    ...(hasWork(print)
+      ? [
+          text('employer', '工作单位', t('在哪里工作？', '사업단위는 어디입니까?', 'Where do they work?'), {
+            maxLength: 80,
+            sameScreen: true,
+            ...more,
+          }),
+        ]
+      : []),
+    ...(hasDuty(print)
+      ? [
+          text('duty', '职务', t('做什么工作（职务）？', '직무는 무엇입니까?', 'What position?'), {
+            maxLength: 40,
+            sameScreen: true,
+            ...more,
+          }),
+        ]
+      : []),
+    ...(print === 'criminal' ? criminalFields(more) : []),
+    ...documentFields(role, {}, more),
+  ];
+};
+
+/** The row of a natural person, in an item that has the element `kind` when there are rows of other kinds beside it. */
+export const personElement = (spec: PersonRow, role: Role, files: boolean, alone: boolean): Element => {
+  const lines = printed[spec.print];
+  const extra = spec.extra;
+  const fields = files ? filerFields(spec.print, role) : otherFields(spec.print, role);
+  return row(
+    'person',
+    null,
+    spec.label,
+    extra?.first ? [...extra.fields, ...fields] : [...fields, ...(extra?.fields ?? [])],
     {
-      id: 'employer',
-      kind: 'text',
-      maxLength: 80,
-      label: '工作单位',
-      when: 'personMoreKnown',
-      sameScreen: true,
-      ask: t('在哪里工作？', '사업단위는 어디입니까?', 'Where do they work?'),
+      print: extra?.first ? [...extra.print, ...lines] : [...lines, ...(extra?.print ?? [])],
+      ...(alone ? {} : { when: is('./kind.kind', 'person') }),
     },
+  );
+};
+
+/** Of the other side it is asked only of those who know more of the person. */
+const guardianWhen = (files: boolean, alone: boolean): { readonly when?: When } => {
+  const conditions = [
+    ...(alone ? [] : [is('./kind.kind', 'person')]),
+    ...(files ? [] : [yes('./person.more')]),
+  ];
+  const [first, ...more] = conditions;
+  if (first === undefined) return {};
+  return { when: more.length === 0 ? first : all(...conditions) };
+};
+
+/**
+ * The statutory representative (法定代理人, Civil Code 17–23) of a party who is a minor or without capacity. No national
+ * form but the criminal ones has a place for one; the row is added only when there is one (fourth note of the forms).
+ */
+export const guardianElement = (role: Role, files: boolean, alone: boolean): Element => ({
+  ...row(
+    'guardian',
+    null,
+    `${role.zh}的法定代理人`,
+    [
+      yesNo(
+        'needed',
+        '',
+        t(
+          `${role.zh}是不满 18 岁的孩子，或者自己不能处理事情的人吗？`,
+          `${role.ko}는 18살미만이거나 스스로 일을 처리할수 없는 사람입니까?`,
+          `Is ${role.en} under 18, or unable to manage their own affairs?`,
+        ),
+        {
+          printed: false,
+          help: t(
+            '成年人、自己能做主的，选“否”。',
+            '성인이고 스스로 결정할수 있으면 "아니요"를 선택하십시오.',
+            'For an adult who can decide for themself choose no.',
+          ),
+          term: t(
+            '法定代理人：父母、监护人等依法替他打官司的人（民法典第二十三条）。',
+            '법정대리인: 부모, 감호인 등 법에 따라 소송을 대신하는 사람(민법전 제23조).',
+            'Statutory representative (法定代理人): a parent or guardian who acts by law (Civil Code 23).',
+          ),
+        },
+      ),
+      personName(
+        'name',
+        '姓名',
+        t(
+          '替他办事的家长或监护人叫什么？',
+          '그를 대신하는 부모 또는 감호인의 이름은 무엇입니까?',
+          'Who is the parent or guardian?',
+        ),
+        { when: yes('needed'), required: true },
+      ),
+      text('relation', '关系', t('是他的什么人？', '어떤 관계입니까?', 'How are they related?'), {
+        maxLength: 30,
+        when: yes('needed'),
+        required: true,
+        sameScreen: true,
+        help: t(
+          '例如：父亲、母亲、配偶。',
+          '례: 아버지, 어머니, 배우자.',
+          'For example father, mother, spouse.',
+        ),
+      }),
+      phone(
+        'phone',
+        '联系电话',
+        t('电话号码是多少？', '전화번호는 무엇입니까?', 'What is their telephone number?'),
+        {
+          when: yes('needed'),
+          sameScreen: true,
+        },
+      ),
+      text(
+        'number',
+        '证件号码',
+        t('他的证件号码是多少？', '증명서번호는 무엇입니까?', 'What is the number of their document?'),
+        {
+          maxLength: 40,
+          when: yes('needed'),
+          help: t('不知道可以不填。', '모르면 비워두십시오.', 'Leave it empty if you do not know.'),
+        },
+      ),
+    ],
     {
-      id: 'duty',
-      kind: 'text',
-      maxLength: 40,
-      label: '职务',
-      when: 'personMoreKnown',
-      sameScreen: true,
-      ask: t('做什么工作（职务）？', '직무는 무엇입니까?', 'What position?'),
+      print: ['姓名：{name}    关系：{relation}    联系电话：{phone}', '证件号码：{number}'],
+      ...guardianWhen(files, alone),
     },
-    ...documentFields(role, {}, { when: 'personMoreKnown' }),
-  ],
+  ),
+  added: 'needed',
 });
 
 /** The question that steers a party row: a person, or a company or other organisation. Not printed. */
@@ -370,6 +555,15 @@ export const partyKind = (role: Role): Element => ({
       options: [
         option('person', '自然人', t('一个人', '개인', 'A person')),
         option(
+          'shop',
+          '个体工商户',
+          t(
+            '有字号的个体店（个体工商户）',
+            '상호가 있는 개체점포',
+            'A one-person business with a trade name',
+          ),
+        ),
+        option(
           'organisation',
           '法人、非法人组织',
           t('公司、单位或其他组织', '회사, 단위 또는 기타 조직', 'A company or other organisation'),
@@ -381,9 +575,9 @@ export const partyKind = (role: Role): Element => ({
         `Is ${role.en} a person or an organisation?`,
       ),
       help: t(
-        '个体工商户：营业执照上有字号的选“单位”，没有字号的选“一个人”，写经营者（民诉法解释第五十九条）。',
-        '개체공상호: 영업허가증에 상호가 있으면 "단위"를, 없으면 "개인"을 선택하고 경영자를 써주십시오(민사소송법 해석 제59조).',
-        'A one-person business (个体工商户): with a trade name choose the organisation, without one the person who runs it (CPL interpretation 59).',
+        '个体店：营业执照上有字号的选“有字号的个体店”，没有字号的选“一个人”，写经营者（民诉法解释第五十九条）。',
+        '개체점포: 영업허가증에 상호가 있으면 "상호가 있는 개체점포"를, 없으면 "개인"을 선택하고 경영자를 써주십시오(민사소송법 해석 제59조).',
+        'A one-person business (个体工商户): with a trade name choose the second, without one the person who runs it (CPL interpretation 59).',
       ),
     },
   ],
