@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { courtConfig } from './court-config.ts';
 import { devicesConfig, port } from './device-config.ts';
-
-const district = z.strictObject({ name: z.string().min(1), district: z.array(z.string().min(1)) });
 
 /** `kiosk.config.json`: what this terminal is. Unknown keys are refused, so that a misspelt one is found. */
 export const kioskConfig = z.strictObject({
@@ -22,19 +21,7 @@ export const kioskConfig = z.strictObject({
     widthPixels: z.number().int().positive(),
   }),
   languages: z.array(z.enum(['zh', 'ko', 'en'])).min(1),
-  court: z.strictObject({
-    code: z.string().min(1).max(20),
-    name: z.string().min(1).max(60),
-    /** Beginnings of addresses in this court's district. */
-    district: z.array(z.string().min(1)),
-    nearby: z.array(district),
-    url: z.url(),
-    token: z.string().min(16),
-    /** Salt of the key under which a person's filings are found again; the same for all terminals of the court. */
-    personSalt: z.string().min(16),
-    /** Public keys (base64, SPKI DER) of the court's receipts, by key id. */
-    trustedKeys: z.record(z.string(), z.string().min(1)),
-  }),
+  court: courtConfig,
   devices: devicesConfig,
   /** How long a person waits for the court's receipt before being told that the case is kept, ms. */
   submitWaitMilliseconds: z.number().int().min(1_000).max(60_000).default(8_000),

@@ -3,17 +3,22 @@ import type { Logger } from 'pino';
 import { fromPromise } from 'xstate';
 import type { Clock } from '../device-drivers/contract.ts';
 import type { Dossier } from '../flows/dossier/dossier.ts';
+import type { FilingPurpose } from '../flows/filing/filing-context.ts';
 import { filingMachine } from '../flows/filing/filing-machine.ts';
 import { paperMachine } from '../flows/filing/paper-machine.ts';
+import { findingMachine } from '../flows/finding/finding-machine.ts';
 import { sessionMachine } from '../flows/session/session-machine.ts';
 import { localDate } from '../flows/text/local-time.ts';
 import { openFontBook } from '../printers/fonts/font-book.ts';
 import type { KioskConfig } from './config.ts';
+import { complexitySettingsOf, courtFactsOf } from './court-config.ts';
 import { createCourtLine } from './court-line.ts';
 import { createDevices } from './devices.ts';
 import { cameraEffect } from './effects/camera-effect.ts';
 import { cardEffects } from './effects/card-effects.ts';
+import { estimateEffect } from './effects/estimate-effect.ts';
 import { filingEffects } from './effects/filing-effects.ts';
+import { createPaperPrinting } from './effects/paper-printing.ts';
 import { scanEffect } from './effects/scan-effect.ts';
 import { deadlineEffect } from './effects/time-effects.ts';
 import { createPapers } from './filing/papers.ts';
@@ -87,19 +92,25 @@ export const startTerminal = async (
       toBeLifted: devices.setCardToBeLifted,
     });
     const deadline = deadlineEffect(clock);
+    const printing = createPaperPrinting(
+      { clock, log, journal, receiptPrinter: devices.receiptPrinter, pagePrinter: devices.pagePrinter },
+      link,
+    );
     const filing = filingEffects(
       {
         clock,
         log,
         terminal: config.terminal,
-        court: config.court,
+        court: {
+          ...config.court,
+          feeTable: courtFactsOf(config.court),
+          complexity: complexitySettingsOf(config.court),
+        },
         store,
         drafts,
         outbox,
-        journal,
         papers,
-        receiptPrinter: devices.receiptPrinter,
-        pagePrinter: devices.pagePrinter,
+        printing,
         answers: courtLine.answers,
         numberFor: (id) => receiptNumber(database, config.terminal.id, id, localDate(clock.now())),
         submitWaitMilliseconds: config.submitWaitMilliseconds,
@@ -118,6 +129,14 @@ export const startTerminal = async (
               'insert into rating (day, score, count) values (?, ?, 1) on conflict (day, score) do update set count = count + 1',
             )
             .run(localDate(clock.now()), input.score);
+        }),
+        finding: findingMachine.provide({
+          actors: {
+            printEstimate: estimateEffect(
+              { clock, court: courtFactsOf(config.court), terminalName: config.terminal.name, printing },
+              link,
+            ),
+          },
         }),
         filing: filingMachine.provide({
           actors: {
@@ -145,7 +164,7 @@ export const startTerminal = async (
       filingId,
       today,
       terminalName: config.terminal.name,
-      court: { name: config.court.name, district: config.court.district, nearby: config.court.nearby },
+      court: courtFactsOf(config.court),
       languages: config.languages,
       devices: facts,
     }),
@@ -207,12 +226,22 @@ export const startTerminal = async (
   };
 };
 
-/** The unfinished case inside a snapshot of an older program: only what every version has had. */
+/** The unfinished case inside a snapshot of an older program: only what every version has had. A draft was not to be kept. */
 const dossierIn = (snapshot: unknown): Dossier | null => {
   const filing = (
     snapshot as {
-      children?: { filing?: { snapshot?: { context?: { dossier?: Dossier | null; submission?: unknown } } } };
+      children?: {
+        filing?: {
+          snapshot?: {
+            context?: {
+              dossier?: Dossier | null;
+              submission?: unknown;
+              input?: { purpose?: FilingPurpose };
+            };
+          };
+        };
+      };
     }
   ).children?.filing?.snapshot?.context;
-  return filing?.dossier && !filing.submission ? filing.dossier : null;
+  return filing?.dossier && !filing.submission && filing.input?.purpose !== 'draft' ? filing.dossier : null;
 };

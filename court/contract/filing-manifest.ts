@@ -42,6 +42,25 @@ export const material = z.strictObject({
   pages: z.array(fileId).max(500),
 });
 
+/**
+ * What the terminal noticed that makes a case simple or less simple to try (繁简分流): for the clerk, never a decision. Each
+ * line has its points, its reason in Chinese and the article that closes a procedure to such a case.
+ */
+export const complexity = z.strictObject({
+  points: z.int().min(-100).max(1000),
+  suggestion: z.enum(['small-claims', 'summary', 'ordinary']).nullable(),
+  signals: z
+    .array(
+      z.strictObject({
+        id: line(40),
+        points: z.int().min(-100).max(1000),
+        reason: line(200),
+        article: line(100).nullable(),
+      }),
+    )
+    .max(40),
+});
+
 /** One file of the filing; `size` in bytes. */
 export const filingFile = z.strictObject({
   fileId,
@@ -53,7 +72,8 @@ export const filingFile = z.strictObject({
 
 /**
  * All of a filing except the bytes of its files. Its canonical hash (`manifestSha256`) is the identity of the
- * content: it is what the court signs for. `person.key` is the salted hash by which the person's later
+ * content: it is what the court signs for. `doubted`: numbers that fail their check and of which the person says that
+ * they are right. `person.key` is the salted hash by which the person's later
  * questions find the filing again.
  */
 export const filingManifest = z
@@ -75,6 +95,8 @@ export const filingManifest = z
     feeFen: fen.nullable(),
     eServiceConsent: z.boolean(),
     mediation: z.enum(['yes', 'no', 'unsure']).nullable(),
+    complexity: complexity.nullable(),
+    doubted: z.array(z.strictObject({ label: line(200), value: line(80) })).max(100),
     materials: z.array(material).max(100),
     files: z.array(filingFile).min(1).max(600),
   })

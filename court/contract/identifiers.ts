@@ -30,8 +30,8 @@ export const timestamp = z.iso.datetime({ offset: true });
 /** A calendar day in China, `YYYY-MM-DD`. */
 export const calendarDay = z.iso.date();
 
-/** Money in whole fen (分). */
-export const fen = z.int().min(0).max(99_999_999_999_999);
+/** Money in whole fen (分), up to what a number holds exactly: several claims of twelve figures are added up. */
+export const fen = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 
 /** A line of text a clerk reads: no control characters, so it is one line everywhere, also in a log or a database. */
 export const line = (max: number): z.ZodString =>

@@ -1,4 +1,4 @@
-import type { FilingFile } from '../contract/filing-manifest.ts';
+import type { FilingFile, FilingManifest } from '../contract/filing-manifest.ts';
 import { addDays, chinaDay } from '../contract/registration-clock.ts';
 import type { StoredFiling } from '../gateway/filing-store.ts';
 import { chinaDate, chinaMoment } from './desk-time.ts';
@@ -51,6 +51,7 @@ export const casePage = (
       <div><dt>先行调解</dt><dd>${manifest.mediation === null ? '未询问' : mediationWords[manifest.mediation]}</dd></div>
     </dl>
   </header>
+  ${clerkNotes(manifest)}
   <section class="card"><h2>诉状要素</h2>${manifest.summary.map(
     (section) =>
       html`<h3>${section.title}</h3><dl class="summary">${section.rows.map(
@@ -91,6 +92,29 @@ export const casePage = (
 };
 
 const roleWords = { plaintiff: '原告', defendant: '被告', thirdParty: '第三人' } as const;
+const procedureWords = {
+  'small-claims': '小额诉讼程序',
+  summary: '简易程序',
+  ordinary: '普通程序',
+} as const;
+
+/** What the terminal noticed, for the clerk: numbers that failed their check, and the lines of 繁简分流. */
+const clerkNotes = ({ complexity, doubted }: FilingManifest): Html =>
+  html`${
+    doubted.length > 0 &&
+    html`<section class="card"><h2>请核对的号码<small>校验不符，当事人确认无误</small></h2><dl class="summary">${doubted.map(
+      (one) => html`<div><dt>${one.label}</dt><dd>${one.value}</dd></div>`,
+    )}</dl></section>`
+  }${
+    complexity !== null &&
+    html`<section class="card"><h2>繁简分流参考<small>${complexity.points} 分${
+      complexity.suggestion === null ? '' : ` · 可考虑${procedureWords[complexity.suggestion]}`
+    } · 仅供立案人员参考，不是决定</small></h2><dl class="summary">${complexity.signals.map(
+      (signal) =>
+        html`<div><dt>${signal.reason}</dt><dd>${signal.points} 分${signal.article === null ? '' : `（${signal.article}）`}</dd></div>`,
+    )}</dl></section>`
+  }`;
+
 const mediationWords = { yes: '同意', no: '不同意', unsure: '尚未决定' } as const;
 
 const sizeInWords = (bytes: number): string =>

@@ -65,11 +65,19 @@ export interface Signature {
   readonly signedAt: string;
 }
 
+/** The cause of action (案由) that the person chose, as in the SPC's list. */
+export interface ChosenCause {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** Everything of one filing before it is sent. JSON only. */
 export interface Dossier {
   /** UUID of the filing, made when the case was begun: the same through retries, restarts and the court's side. */
   readonly filingId: string;
   readonly card: CardIdentity;
+  /** The cause that was chosen; `null` where the form stands for one by itself, or opens no case. */
+  readonly cause: ChosenCause | null;
   readonly form: FormDraft;
   /** The address-for-service form (送达地址确认书). */
   readonly service: FormDraft;

@@ -1,9 +1,12 @@
 import { assign } from 'xstate';
+import type { FilingEvent } from '../session/visitor-event.ts';
+import { formsAsked } from './drafting.ts';
 import type { FilingContext } from './filing-context.ts';
 import { dossierOf, filingSetup, fresh, screenOf } from './filing-setup.ts';
 import {
   addToList,
   answer,
+  type FormScreen,
   itemScreen,
   openedScreen,
   passList,
@@ -22,9 +25,16 @@ const nextInTask = (context: FilingContext): string | null => {
 
 /** While one answer is changed from the check page, only what the change has opened is asked besides. */
 const nextWhileChanging = (context: FilingContext): string | null =>
-  openedScreen(dossierOf(context), 'complaint')?.key ??
-  openedScreen(dossierOf(context), 'service')?.key ??
-  null;
+  formsAsked(context)
+    .map((form) => openedScreen(dossierOf(context), form)?.key)
+    .find((key) => key !== undefined) ?? null;
+
+/** What the answers of a screen do to the case. */
+const answered = (
+  context: FilingContext,
+  screen: FormScreen,
+  event: Extract<FilingEvent, { type: 'filing.answered' }>,
+) => answer(dossierOf(context), screen, event.values, context.input.today, event.insisted);
 
 /** The questions of the forms, one a screen. */
 export const askingStep = filingSetup.createStateConfig({
@@ -37,15 +47,12 @@ export const askingStep = filingSetup.createStateConfig({
             guard: ({ context, event }) => {
               const screen = screenOf(context);
               if (screen?.ref.kind !== 'question' || event.key !== context.at) return false;
-              return (
-                Object.keys(answer(dossierOf(context), screen, event.values, context.input.today).errors)
-                  .length > 0
-              );
+              return Object.keys(answered(context, screen, event).errors).length > 0;
             },
             actions: assign(({ context, event }) => {
               const screen = screenOf(context);
               if (!screen) return {};
-              const { errors } = answer(dossierOf(context), screen, event.values, context.input.today);
+              const { errors } = answered(context, screen, event);
               return { errors, attempted: event.values };
             }),
           },
@@ -56,7 +63,7 @@ export const askingStep = filingSetup.createStateConfig({
             actions: assign(({ context, event }) => {
               const screen = screenOf(context);
               if (!screen) return {};
-              const { dossier } = answer(dossierOf(context), screen, event.values, context.input.today);
+              const { dossier } = answered(context, screen, event);
               return { dossier, ...fresh, ...(dossier === context.dossier ? {} : unchecked) };
             }),
           },

@@ -1,6 +1,11 @@
 import type { CardIdentity, Dossier, PageSource } from '../dossier/dossier.ts';
 import type { FieldError } from '../forms/field-error.ts';
 import type { RawValue } from '../forms/template.ts';
+import type { CourtTable } from '../law/courts/court-table.ts';
+import type { FeeNoticeMode } from '../law/fees/fee-payment.ts';
+import type { InjuryPractice } from '../law/fees/fee-question.ts';
+import type { ProvincialFees } from '../law/fees/provincial-fees.ts';
+import type { CourtHolidays } from '../law/time/court-holidays.ts';
 import type {
   CardFaultCode,
   Composed,
@@ -10,24 +15,29 @@ import type {
   ScanFaultCode,
   Submission,
 } from './filing-effects.ts';
+import type { ChosenForm } from './form-steps.ts';
+
+/** What a form is filled in for: to be filed here and now, or only to be printed and taken home. */
+export type FilingPurpose = 'file' | 'draft';
 
 /** What the filing must know of the terminal and its court before it begins. */
 export interface FilingInput {
   /** UUID of the case to be filed, made by the host. */
   readonly filingId: string;
-  readonly templateId: string;
+  readonly chosen: ChosenForm;
+  readonly purpose: FilingPurpose;
   /** Local date `YYYY-MM-DD` of the visit; a visit does not outlive its day by enough to matter. */
   readonly today: string;
   readonly court: CourtFacts;
 }
 
-/** The court whose terminal this is. */
-export interface CourtFacts {
-  readonly name: string;
-  /** Beginnings of addresses that lie in this court's district, for the hint. */
-  readonly district: readonly string[];
-  /** The other courts known here, for the hint. */
-  readonly nearby: readonly { readonly name: string; readonly district: readonly string[] }[];
+/** The court whose terminal this is: where it is competent, and what it charges. Data of the installation. */
+export interface CourtFacts extends CourtTable {
+  readonly fees: ProvincialFees;
+  readonly feeNotice: FeeNoticeMode;
+  readonly injuryFees: InjuryPractice;
+  /** The days off, year by year. */
+  readonly holidays: CourtHolidays;
 }
 
 /** Which of the two forms a screen key belongs to. */

@@ -1,6 +1,7 @@
 import { fromCallback, fromPromise } from 'xstate';
 import type { CardIdentity, Dossier, Page } from '../dossier/dossier.ts';
 import type { Result } from '../result.ts';
+import type { FilingPurpose } from './filing-context.ts';
 
 /**
  * What the filing asks of the host. The machine decides, the host does: each of these is named here with its input
@@ -155,28 +156,35 @@ export const takePictures = fromCallback<
 >(notProvided('takePictures'));
 
 /** Sets the papers in type and makes pictures of them. The error is a code for the log. */
-export const composePapers = fromPromise<Result<Composed, 'composeFailed'>, { readonly dossier: Dossier }>(
-  notProvided('composePapers'),
-);
+export const composePapers = fromPromise<
+  Result<Composed, 'composeFailed'>,
+  { readonly dossier: Dossier; readonly purpose: FilingPurpose }
+>(notProvided('composePapers'));
 
 /** Hands the filing to the outbox, which keeps it until the court's signed receipt is there, and waits a short while for it. */
 export const submitFiling = fromPromise<Submission, { readonly dossier: Dossier }>(
   notProvided('submitFiling'),
 );
 
-/** The two papers a person leaves with: the 材料收取清单 on the receipt printer, the complaint and the address form on A4. */
-export type PaperName = 'receipt' | 'complaint';
+/**
+ * What a person leaves with: the 材料收取清单 on the receipt printer and the complaint and the address form on A4; or the
+ * draft on A4, which was not filed.
+ */
+export type PaperJob =
+  | {
+      readonly paper: 'receipt' | 'complaint';
+      readonly dossier: Dossier;
+      readonly submission: Submission;
+    }
+  | { readonly paper: 'draft'; readonly dossier: Dossier };
+
+/** Which of them. */
+export type PaperName = PaperJob['paper'];
 
 /** Prints one paper. `key` names this very print: after a restart the same key is never printed again unasked. */
-export const printPaper = fromPromise<
-  Result<void, PrintFaultCode>,
-  {
-    readonly paper: PaperName;
-    readonly dossier: Dossier;
-    readonly submission: Submission;
-    readonly key: string;
-  }
->(notProvided('printPaper'));
+export const printPaper = fromPromise<Result<void, PrintFaultCode>, PaperJob & { readonly key: string }>(
+  notProvided('printPaper'),
+);
 
 /** Ends at an absolute time (ms since the epoch), at once when it is past. The output is the time then. */
 export const deadline = fromPromise<{ readonly at: number }, { readonly at: number }>(

@@ -2,10 +2,12 @@ import { assign, sendTo } from 'xstate';
 import { briefingPages } from '../text/briefing-words.ts';
 import { localTime } from '../text/local-time.ts';
 import { askingStep } from './asking-step.ts';
+import { formsAsked, isDraft } from './drafting.ts';
+import { offeringCardStep, printingDraftStep } from './drafting-steps.ts';
 import type { FilingContext, FilingInput } from './filing-context.ts';
 import type { Submission } from './filing-effects.ts';
 import { dossierOf, filingSetup, fresh } from './filing-setup.ts';
-import { filingTasks, readyToSubmit } from './filing-tasks.ts';
+import { canOpen, filingTasks, readyToSubmit } from './filing-tasks.ts';
 import { newDossier, screenAt, screenOfTask } from './form-steps.ts';
 import { identifyingStep } from './identifying-step.ts';
 import { materialsStep } from './materials-step.ts';
@@ -37,13 +39,16 @@ const start = (input: FilingInput): FilingContext => ({
   composed: null,
   signMissing: false,
   submission: null,
-  papers: { receipt: null, complaint: null },
+  papers: { receipt: null, complaint: null, draft: null },
 });
 
 const submissionOf = (context: FilingContext): Submission => {
   if (!context.submission) throw new Error('this step needs a submission');
   return context.submission;
 };
+
+/** The task under which the answers are looked over. */
+const checkingTask = (context: FilingContext): string => (isDraft(context) ? 'lookOver' : 'checkAndSign');
 
 const taskOf = (context: FilingContext, id: string) => filingTasks(context).find((task) => task.id === id);
 
@@ -55,23 +60,32 @@ export const filingMachine = filingSetup.createMachine({
   id: 'filing',
   context: ({ input }) => start(input),
   initial: 'briefing',
-  output: ({ context }) => ({ submission: context.submission }),
+  output: ({ context }) => ({
+    submission: context.submission,
+    turnedBack: context.dossier === null,
+    draftPrinted: context.papers.draft === 'out',
+  }),
   states: {
     briefing: {
       on: {
         'filing.briefingRead': [
+          { guard: ({ context }) => isDraft(context), target: 'offeringCard' },
           {
             guard: ({ context }) => context.briefingPage + 1 < briefingPages,
             actions: assign({ briefingPage: ({ context }) => context.briefingPage + 1 }),
           },
           { target: 'identifying' },
         ],
-        'filing.back': {
-          guard: ({ context }) => context.briefingPage > 0,
-          actions: assign({ briefingPage: ({ context }) => context.briefingPage - 1 }),
-        },
+        'filing.back': [
+          {
+            guard: ({ context }) => context.briefingPage > 0,
+            actions: assign({ briefingPage: ({ context }) => context.briefingPage - 1 }),
+          },
+          { target: 'turnedBack' },
+        ],
       },
     },
+    offeringCard: offeringCardStep,
     identifying: identifyingStep,
     welcomingBack: {
       on: {
@@ -96,7 +110,7 @@ export const filingMachine = filingSetup.createMachine({
             keepDraft: ({ event }) => event.keep,
             dossier: ({ context }) => {
               if (!context.card) throw new Error('nobody to file for');
-              return newDossier(context.input.filingId, context.input.templateId, context.card);
+              return newDossier(context.input.filingId, context.input.chosen, context.card);
             },
           }),
         },
@@ -121,15 +135,21 @@ export const filingMachine = filingSetup.createMachine({
             }),
           },
           {
-            guard: ({ context, event }) =>
-              event.task === 'courtAndFee' && taskOf(context, event.task)?.state !== 'cannotStart',
+            guard: ({ context, event }) => event.task === 'courtAndFee' && canOpen(context, event.task),
             target: 'courtAndFee',
           },
-          { guard: ({ event }) => event.task === 'materials', target: 'materials' },
+          {
+            guard: ({ context, event }) => event.task === 'materials' && canOpen(context, event.task),
+            target: 'materials',
+          },
           {
             guard: ({ context, event }) =>
-              event.task === 'checkAndSign' && taskOf(context, event.task)?.state !== 'cannotStart',
+              event.task === checkingTask(context) && canOpen(context, event.task),
             target: 'checking',
+          },
+          {
+            guard: ({ context, event }) => event.task === 'printDraft' && canOpen(context, event.task),
+            target: 'printingDraft',
           },
           {
             guard: ({ context, event }) => event.task === 'submit' && readyToSubmit(context),
@@ -150,12 +170,15 @@ export const filingMachine = filingSetup.createMachine({
       entry: assign({ at: null, changing: false, ...fresh }),
       on: {
         'filing.goTo': {
-          guard: ({ context, event }) => screenAt(dossierOf(context), event.key) !== null,
+          guard: ({ context, event }) => {
+            const screen = screenAt(dossierOf(context), event.key);
+            return screen !== null && formsAsked(context).includes(screen.form);
+          },
           target: 'asking',
           actions: assign({ at: ({ event }) => event.key, changing: true }),
         },
         'filing.checked': {
-          guard: ({ context }) => taskOf(context, 'checkAndSign')?.state !== 'cannotStart',
+          guard: ({ context }) => canOpen(context, checkingTask(context)),
           target: 'composing',
         },
         'filing.back': 'tasks',
@@ -165,7 +188,7 @@ export const filingMachine = filingSetup.createMachine({
     composing: {
       invoke: {
         src: 'composePapers',
-        input: ({ context }) => ({ dossier: dossierOf(context) }),
+        input: ({ context }) => ({ dossier: dossierOf(context), purpose: context.input.purpose }),
         onDone: [
           {
             guard: ({ event }) => event.output.ok,
@@ -181,7 +204,10 @@ export const filingMachine = filingSetup.createMachine({
     composeFault: { on: { 'filing.retry': 'composing', 'filing.back': 'checking' } },
     reading: {
       on: {
-        'filing.complaintRead': 'signing',
+        'filing.complaintRead': [
+          { guard: ({ context }) => isDraft(context), target: 'tasks' },
+          { target: 'signing' },
+        ],
         'filing.back': 'checking',
       },
     },
@@ -259,18 +285,21 @@ export const filingMachine = filingSetup.createMachine({
       ],
       on: {
         'filing.reprinted': {
+          guard: ({ event }) => event.paper !== 'draft',
           actions: sendTo(
             ({ event }) => event.paper,
             ({ event }) => event,
           ),
         },
         'filing.paperCameOut': {
+          guard: ({ event }) => event.paper !== 'draft',
           actions: sendTo(
             ({ event }) => event.paper,
             ({ event }) => event,
           ),
         },
         'filing.paperSkipped': {
+          guard: ({ event }) => event.paper !== 'draft',
           actions: sendTo(
             ({ event }) => event.paper,
             ({ event }) => event,
@@ -287,6 +316,9 @@ export const filingMachine = filingSetup.createMachine({
         },
       },
     },
+    printingDraft: printingDraftStep,
     done: { type: 'final' },
+    /** It was the wrong form: nothing has been asked yet, another is looked for. */
+    turnedBack: { type: 'final' },
   },
 });

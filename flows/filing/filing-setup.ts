@@ -19,7 +19,11 @@ import { type PaperSettled, paperMachine } from './paper-machine.ts';
 
 /** How the filing ended: sent or kept, or nothing (it was left before). */
 export interface FilingOutput {
+  /** The person went back before anything was asked: it was the wrong form. */
+  readonly turnedBack: boolean;
   readonly submission: Submission | null;
+  /** A draft is in its writer's hand. */
+  readonly draftPrinted: boolean;
 }
 
 type Event = Stamped<FilingEvent> | ScanEvent | PaperSettled;

@@ -1,28 +1,27 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { holdsNamed } from '../forms/applicability.ts';
-import { taskStatus } from '../forms/form-flow.ts';
+import { holdsWhen } from '../forms/applicability.ts';
 import type { Material } from '../forms/template.ts';
-import type { FilingContext, FormName } from './filing-context.ts';
-import { draftOf, templateOf } from './form-steps.ts';
-
-/** The four states of a task, computed from the draft alone. */
-export type TaskState = 'notStarted' | 'inProgress' | 'cannotStart' | 'done';
+import { type DraftTask, draftTasks, isDraft } from './drafting.ts';
+import type { FilingContext } from './filing-context.ts';
+import { templateOf } from './form-steps.ts';
+import { type FormTask, formTasks, type TaskState } from './form-tasks.ts';
 
 /** One line of the task list. `form` tasks are parts of a template; the others are the filing's own. */
 export type FilingTask =
-  | { readonly kind: 'form'; readonly id: string; readonly form: FormName; readonly state: TaskState }
+  | FormTask
+  | DraftTask
   | {
       readonly kind: 'courtAndFee' | 'materials' | 'checkAndSign' | 'submit';
       readonly id: string;
       readonly state: TaskState;
     };
 
-type TaskInput = Pick<FilingContext, 'dossier' | 'hintRead' | 'materialsDone'>;
+type TaskInput = Pick<FilingContext, 'input' | 'dossier' | 'hintRead' | 'materialsDone' | 'composed'>;
 
 /** The materials that are asked for with these answers. */
 export const materialsAsked = (dossier: Dossier): readonly Material[] => {
   const template = templateOf(dossier, 'complaint');
-  return template.materials.filter((material) => holdsNamed(template, dossier.form, material.when));
+  return template.materials.filter((material) => holdsWhen(template, dossier.form, material.when));
 };
 
 /** Materials that must be there before the filing can be sent and have no page yet. */
@@ -37,17 +36,11 @@ export const materialsMissing = (dossier: Dossier): readonly Material[] =>
 export const filingTasks = (context: TaskInput): readonly FilingTask[] => {
   const { dossier } = context;
   if (!dossier) return [];
-  const formTasks = (form: FormName): FilingTask[] =>
-    templateOf(dossier, form).tasks.map((task) => ({
-      kind: 'form',
-      id: `${form}/${task.id}`,
-      form,
-      state: taskStatus(templateOf(dossier, form), draftOf(dossier, form), task.id),
-    }));
-  const asked = [...formTasks('complaint'), ...formTasks('service')];
+  if (isDraft(context)) return draftTasks(dossier, context);
+  const asked = [...formTasks(dossier, 'complaint'), ...formTasks(dossier, 'service')];
   const questionsDone = asked.every((task) => task.state === 'done');
   const complaintDone = asked
-    .filter((task) => task.kind === 'form' && task.form === 'complaint')
+    .filter((task) => task.form === 'complaint')
     .every((task) => task.state === 'done');
   const materialsReady = context.materialsDone && materialsMissing(dossier).length === 0;
   const materialsState: TaskState = materialsReady
@@ -78,8 +71,13 @@ export const filingTasks = (context: TaskInput): readonly FilingTask[] => {
 export const nextTask = (context: TaskInput): FilingTask | null =>
   filingTasks(context).find((task) => task.state === 'notStarted' || task.state === 'inProgress') ?? null;
 
-/** Nothing is missing: the filing may be sent. */
+/** Whether a task is on the list and can be begun. */
+export const canOpen = (context: TaskInput, id: string): boolean =>
+  filingTasks(context).some((task) => task.id === id && task.state !== 'cannotStart');
+
+/** Nothing is missing: the filing may be sent. A draft never is. */
 export const readyToSubmit = (context: TaskInput): boolean =>
+  !isDraft(context) &&
   filingTasks(context).every(
     (task) => task.kind === 'submit' || task.kind === 'courtAndFee' || task.state === 'done',
   );

@@ -1,4 +1,4 @@
-import type { CardIdentity, Dossier } from '../dossier/dossier.ts';
+import type { CardIdentity, ChosenCause, Dossier } from '../dossier/dossier.ts';
 import type { FieldError } from '../forms/field-error.ts';
 import {
   addItem,
@@ -43,6 +43,12 @@ export const templateOf = (dossier: Dossier, form: FormName): Template => {
   return template;
 };
 
+/** The cause of action of a case: the one that was chosen, the one the form stands for, or the form's title where it has none. */
+export const causeOf = (dossier: Dossier): string => {
+  const { cause, title } = templateOf(dossier, 'complaint');
+  return dossier.cause?.name ?? (cause === '' ? title.join('') : cause);
+};
+
 /** The draft of one of the two forms. */
 export const draftOf = (dossier: Dossier, form: FormName): FormDraft =>
   form === 'complaint' ? dossier.form : dossier.service;
@@ -55,14 +61,25 @@ export const withDraft = (dossier: Dossier, form: FormName, draft: FormDraft): D
     : { ...dossier, service: draft, signature: null };
 };
 
+/** The form that a visitor found, and the cause they found it by. */
+export interface ChosenForm {
+  readonly templateId: string;
+  readonly cause: ChosenCause | null;
+}
+
 /** A new case of this person, with what the card says already filled in. */
-export const newDossier = (filingId: string, templateId: string, card: CardIdentity): Dossier => {
+export const newDossier = (
+  filingId: string,
+  { templateId, cause }: ChosenForm,
+  card: CardIdentity,
+): Dossier => {
   const template = templateById(templateId);
   if (!template) throw new Error(`no template ${templateId}`);
   return {
     filingId,
     card,
-    form: newFormDraft(template, card),
+    cause,
+    form: newFormDraft(template, card, cause?.name ?? null),
     service: newFormDraft(serviceAddress, card),
     materials: [],
     signature: null,
@@ -121,6 +138,7 @@ export const answer = (
   screen: FormScreen,
   values: Readonly<Record<string, RawValue>>,
   today: string,
+  insisted: readonly string[] = [],
 ): { readonly dossier: Dossier; readonly errors: Readonly<Record<string, FieldError>> } => {
   const result = answerScreen(
     templateOf(dossier, screen.form),
@@ -128,6 +146,7 @@ export const answer = (
     screen.ref.key,
     values,
     today,
+    insisted,
   );
   return { dossier: withDraft(dossier, screen.form, result.draft), errors: result.errors };
 };

@@ -1,4 +1,5 @@
 import { assign } from 'xstate';
+import { draftDossier, isDraft } from './drafting.ts';
 import { delays } from './filing-delays.ts';
 import { filingSetup } from './filing-setup.ts';
 
@@ -8,7 +9,12 @@ export const identifyingStep = filingSetup.createStateConfig({
   states: {
     waitingForCard: {
       entry: assign({ cardFault: null, card: null }),
-      on: { 'filing.back': '#filing.briefing' },
+      on: {
+        'filing.back': [
+          { guard: ({ context }) => isDraft(context), target: '#filing.offeringCard' },
+          { target: '#filing.briefing' },
+        ],
+      },
       invoke: {
         src: 'readCard',
         input: {},
@@ -27,7 +33,13 @@ export const identifyingStep = filingSetup.createStateConfig({
       },
     },
     cardFault: {
-      on: { 'filing.retry': 'waitingForCard', 'filing.back': '#filing.briefing' },
+      on: {
+        'filing.retry': 'waitingForCard',
+        'filing.back': [
+          { guard: ({ context }) => isDraft(context), target: '#filing.offeringCard' },
+          { target: '#filing.briefing' },
+        ],
+      },
     },
     confirming: {
       on: {
@@ -44,7 +56,7 @@ export const identifyingStep = filingSetup.createStateConfig({
     /** The reminder does not stop: there is no way on but taking the card. */
     removingCard: {
       invoke: [
-        { id: 'removal', src: 'awaitCardRemoval', input: {}, onDone: 'lookingUp', onError: 'lookingUp' },
+        { id: 'removal', src: 'awaitCardRemoval', input: {}, onDone: 'identified', onError: 'identified' },
         {
           id: 'cardLeft',
           src: 'deadline',
@@ -52,6 +64,17 @@ export const identifyingStep = filingSetup.createStateConfig({
           onDone: { actions: assign({ insistent: true }) },
           onError: { actions: assign({ insistent: true }) },
         },
+      ],
+    },
+    /** Nobody is asked about a person who only writes a draft; never waits. */
+    identified: {
+      always: [
+        {
+          guard: ({ context }) => isDraft(context),
+          target: '#filing.tasks',
+          actions: assign({ dossier: ({ context }) => draftDossier(context.input, context.card) }),
+        },
+        { target: 'lookingUp' },
       ],
     },
     returningCard: {

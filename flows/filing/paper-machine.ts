@@ -1,17 +1,10 @@
 import { assign, sendParent, setup } from 'xstate';
-import type { Dossier } from '../dossier/dossier.ts';
 import type { FilingEvent, Stamped } from '../session/visitor-event.ts';
-import { type PaperName, type PrintFaultCode, printPaper, type Submission } from './filing-effects.ts';
+import { type PaperJob, type PaperName, type PrintFaultCode, printPaper } from './filing-effects.ts';
 
-/** One paper on its way out of a printer. */
-export interface PaperInput {
-  readonly paper: PaperName;
-  readonly dossier: Dossier;
-  readonly submission: Submission;
-}
-
-/** The paper's memory. `attempt` counts what the person asked to be printed again; it is part of the key. */
-export interface PaperContext extends PaperInput {
+/** The memory of a paper on its way out of a printer. `attempt` counts what the person asked to be printed again; it is part of the key. */
+export interface PaperContext {
+  readonly job: PaperJob;
   readonly attempt: number;
   readonly fault: PrintFaultCode | null;
 }
@@ -34,29 +27,27 @@ type PaperEvent = Extract<
  * person, who can see the slot, decides. After it is settled it can still be printed once more on request.
  */
 export const paperMachine = setup({
-  types: { context: {} as PaperContext, events: {} as PaperEvent, input: {} as PaperInput },
+  types: { context: {} as PaperContext, events: {} as PaperEvent, input: {} as PaperJob },
   actors: { printPaper },
   actions: {
     countAttempt: assign({ attempt: ({ context }) => context.attempt + 1, fault: null }),
     settle: sendParent(
       ({ context }, params: Pick<PaperSettled, 'outcome'>) =>
-        ({ type: 'paper.settled', paper: context.paper, outcome: params.outcome }) satisfies PaperSettled,
+        ({ type: 'paper.settled', paper: context.job.paper, outcome: params.outcome }) satisfies PaperSettled,
     ),
   },
 }).createMachine({
   id: 'paper',
-  context: ({ input }) => ({ ...input, attempt: 1, fault: null }),
+  context: ({ input }) => ({ job: input, attempt: 1, fault: null }),
   initial: 'printing',
   states: {
     printing: {
       entry: { type: 'settle', params: { outcome: null } },
       invoke: {
         src: 'printPaper',
-        input: ({ context }) => ({
-          paper: context.paper,
-          dossier: context.dossier,
-          submission: context.submission,
-          key: `${context.dossier.filingId}:${context.paper}:${context.attempt}`,
+        input: ({ context: { job, attempt } }) => ({
+          ...job,
+          key: `${job.dossier.filingId}:${job.paper}:${attempt}`,
         }),
         onDone: [
           { guard: ({ event }) => event.output.ok, target: 'out' },

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { CourtFacts } from '../filing/filing-context.ts';
 import type { Submission } from '../filing/filing-effects.ts';
+import type { FindingOutput } from '../finding/finding-setup.ts';
 import type { Language } from '../text/words.ts';
 import type { Contrast, GuideState, TextSize } from '../view/view.ts';
 
@@ -43,7 +44,11 @@ export interface SessionContext {
   readonly endsAt: number;
   readonly guide: GuideState;
   readonly guideCallId: string | null;
+  /** The form that was found and what for; `null` while it is looked for. */
+  readonly chosen: FindingOutput | null;
   readonly submission: Submission | null;
+  /** A draft was printed, not filed. */
+  readonly draftPrinted: boolean;
   readonly rating: number | null;
   readonly farewellEndsAt: number;
   /** The unfinished case that is being kept as the person leaves. */

@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { delays } from '../filing/filing-delays.ts';
 import { deadline } from '../filing/filing-effects.ts';
 import { filingMachine } from '../filing/filing-machine.ts';
+import { findingMachine } from '../finding/finding-machine.ts';
 import type { DeviceFacts, SessionContext, SessionInput } from './session-context.ts';
 import { awaitGuide, callGuide, keepDraft, sendRating } from './session-effects.ts';
 import type { Stamped, VisitorEvent } from './visitor-event.ts';
@@ -36,7 +37,9 @@ const start = (input: SessionInput): SessionContext => ({
   endsAt: 0,
   guide: 'none',
   guideCallId: null,
+  chosen: null,
   submission: null,
+  draftPrinted: false,
   rating: null,
   farewellEndsAt: 0,
   draft: null,
@@ -61,7 +64,15 @@ const draftToKeep = (self: { getSnapshot(): unknown }): Dossier | null => {
  */
 export const sessionMachine = setup({
   types: { context: {} as SessionContext, events: {} as Event, input: {} as SessionInput },
-  actors: { filing: filingMachine, deadline, callGuide, awaitGuide, keepDraft, sendRating },
+  actors: {
+    finding: findingMachine,
+    filing: filingMachine,
+    deadline,
+    callGuide,
+    awaitGuide,
+    keepDraft,
+    sendRating,
+  },
   actions: {
     /** Any sign of life resets the count of idle time. */
     touched: assign({ touchedAt: ({ context, event }) => ('at' in event ? event.at : context.touchedAt) }),
@@ -131,28 +142,47 @@ export const sessionMachine = setup({
             },
           },
           states: {
+            /** Which form is it? Nobody needs to say who they are for that. */
             choosing: {
-              on: {
-                'service.chosen': { guard: ({ event }) => event.service === 'filing', target: 'filing' },
+              invoke: {
+                id: 'finding',
+                src: 'finding',
+                input: ({ context: { input } }) => ({ filingId: input.filingId, today: input.today }),
+                onDone: { target: 'filing', actions: assign({ chosen: ({ event }) => event.output }) },
+                onError: { target: 'broken' },
               },
+              on: { 'finding.*': { actions: sendTo('finding', ({ event }) => event) } },
             },
             filing: {
               invoke: {
                 id: 'filing',
                 src: 'filing',
-                input: ({ context }) => ({
-                  filingId: context.input.filingId,
-                  templateId: 'private-lending',
-                  today: context.input.today,
-                  court: context.input.court,
-                }),
-                onDone: {
-                  target: 'farewell',
-                  actions: assign({
-                    submission: ({ event }) => event.output.submission,
-                    farewellEndsAt: ({ context }) => context.touchedAt + delays.farewell,
-                  }),
+                input: ({ context }) => {
+                  if (context.chosen === null) throw new Error('nothing was chosen to file');
+                  const { purpose, ...chosen } = context.chosen;
+                  return {
+                    filingId: context.input.filingId,
+                    chosen,
+                    purpose,
+                    today: context.input.today,
+                    court: context.input.court,
+                  };
                 },
+                onDone: [
+                  {
+                    guard: ({ event }) => event.output.turnedBack,
+                    target: 'choosing',
+                    actions: assign({ chosen: null }),
+                  },
+                  {
+                    target: 'farewell',
+                    actions: assign({
+                      submission: ({ event }) => event.output.submission,
+                      draftPrinted: ({ event }) => event.output.draftPrinted,
+                      farewellEndsAt: ({ context }) => context.touchedAt + delays.farewell,
+                    }),
+                  },
+                ],
                 onError: { target: 'broken' },
               },
               on: { 'filing.*': { actions: sendTo('filing', ({ event }) => event) } },
@@ -225,7 +255,7 @@ export const sessionMachine = setup({
                 'session.leave': { target: 'confirmingLeave', actions: 'touched' },
                 'session.*': { target: 'watching', reenter: true, actions: 'touched' },
                 'filing.*': { target: 'watching', reenter: true, actions: 'touched' },
-                'service.*': { target: 'watching', reenter: true, actions: 'touched' },
+                'finding.*': { target: 'watching', reenter: true, actions: 'touched' },
                 'host.busy': { target: 'watching', reenter: true, actions: 'touched' },
               },
             },
@@ -241,7 +271,7 @@ export const sessionMachine = setup({
                 'session.leaveConfirmed': { target: 'gone' },
                 'session.*': { target: 'watching', actions: 'touched' },
                 'filing.*': { target: 'watching', actions: 'touched' },
-                'service.*': { target: 'watching', actions: 'touched' },
+                'finding.*': { target: 'watching', actions: 'touched' },
                 'host.busy': { target: 'watching', actions: 'touched' },
               },
             },

@@ -1,10 +1,12 @@
 import type { PageSource, Signature } from '../dossier/dossier.ts';
+import type { PaperName } from '../filing/filing-effects.ts';
+import type { FindingEvent } from '../finding/finding-event.ts';
 import type { RawValue } from '../forms/template.ts';
 import type { Language } from '../text/words.ts';
 import type { Contrast, TextSize } from '../view/view.ts';
 
 /** Everything a visitor's screen may send. Names are what happened or the wish. The host adds the time. */
-export type VisitorEvent = SessionEvent | FilingEvent;
+export type VisitorEvent = SessionEvent | FindingEvent | FilingEvent;
 
 /** What concerns the visit as a whole. */
 export type SessionEvent =
@@ -22,13 +24,15 @@ export type SessionEvent =
   | { readonly type: 'session.leaveCancelled' }
   | { readonly type: 'session.leaveConfirmed' }
   | { readonly type: 'session.finish' }
-  | { readonly type: 'session.rated'; readonly score: number }
-  | { readonly type: 'service.chosen'; readonly service: 'filing' };
+  | { readonly type: 'session.rated'; readonly score: number };
 
 /** What a person does while filing. */
 export type FilingEvent =
   | { readonly type: 'filing.back' }
   | { readonly type: 'filing.briefingRead' }
+  /** For a draft: a card is laid to save typing, or none is. */
+  | { readonly type: 'filing.cardOffered' }
+  | { readonly type: 'filing.cardDeclined' }
   | { readonly type: 'filing.identityConfirmed' }
   | { readonly type: 'filing.identityRejected' }
   | { readonly type: 'filing.retry' }
@@ -39,6 +43,8 @@ export type FilingEvent =
       readonly type: 'filing.answered';
       readonly key: string;
       readonly values: Readonly<Record<string, RawValue>>;
+      /** Paths whose number failed its check and which the person says is right all the same. */
+      readonly insisted?: readonly string[] | undefined;
     }
   | { readonly type: 'filing.goTo'; readonly key: string }
   | { readonly type: 'filing.itemAdded'; readonly section: string }
@@ -67,9 +73,9 @@ export type FilingEvent =
   | { readonly type: 'filing.signed'; readonly strokes: Signature['strokes']; readonly aspect: number }
   | { readonly type: 'filing.signedByKey' }
   | { readonly type: 'filing.submitted' }
-  | { readonly type: 'filing.reprinted'; readonly paper: 'receipt' | 'complaint' }
-  | { readonly type: 'filing.paperCameOut'; readonly paper: 'receipt' | 'complaint' }
-  | { readonly type: 'filing.paperSkipped'; readonly paper: 'receipt' | 'complaint' }
+  | { readonly type: 'filing.reprinted'; readonly paper: PaperName }
+  | { readonly type: 'filing.paperCameOut'; readonly paper: PaperName }
+  | { readonly type: 'filing.paperSkipped'; readonly paper: PaperName }
   | { readonly type: 'filing.finished' }
   /** The answer to “keep the draft for seven days, for this card only?”. */
   | { readonly type: 'filing.keepDraftChosen'; readonly keep: boolean }

@@ -1,11 +1,22 @@
+import { isDraft } from '../filing/drafting.ts';
+import type { PaperName, PrintFaultCode } from '../filing/filing-effects.ts';
 import { complaintCopies, pagesHandedIn } from '../filing/filing-figures.ts';
 import { templateOf } from '../filing/form-steps.ts';
-import { claimAmount, courtHintFor } from '../forms/case-facts.ts';
+import {
+  canBeHalved,
+  claimAmount,
+  courtHintFor,
+  type FiledForm,
+  feeFor,
+  feeScaleOf,
+  remindersFor,
+} from '../forms/case-facts.ts';
 import { itemName } from '../forms/form-flow.ts';
-import { halvedFee, propertyFee } from '../law/litigation-fee.ts';
-import { yuanText } from '../law/money.ts';
+import { paymentRule } from '../law/fees/fee-payment.ts';
 import { keptReasonWords, printFaultWords } from '../text/fault-words.ts';
-import { filingWords as words } from '../text/filing-words.ts';
+import { draftWords, filingWords as words } from '../text/filing-words.ts';
+import type { Words } from '../text/words.ts';
+import { feeRows, yuanOf } from './fee-rows.ts';
 import {
   backEvent,
   type FilingScene,
@@ -22,39 +33,67 @@ const dossierOf = ({ filing }: FilingScene) => {
   return filing.dossier;
 };
 
-const amountOf = (scene: FilingScene): number | null => {
+const filedOf = (scene: FilingScene): FiledForm => {
   const dossier = dossierOf(scene);
-  return claimAmount(templateOf(dossier, 'complaint'), dossier.form);
+  return {
+    template: templateOf(dossier, 'complaint'),
+    draft: dossier.form,
+    cause: dossier.cause?.code ?? null,
+  };
+};
+
+const amountOf = (scene: FilingScene): number | null => {
+  const { template, draft } = filedOf(scene);
+  return claimAmount(template, draft);
+};
+
+/** What it costs, how that comes about, and half of it where it can be halved. */
+const feesOf = (scene: FilingScene, say: Say): ViewOf<'court-and-fee'>['fee'] => {
+  const filed = filedOf(scene);
+  const { court } = scene.filing.input;
+  const amount = amountOf(scene);
+  const fee = feeFor(filed, court);
+  const half = canBeHalved(filed) ? feeFor(filed, court, ['simplifiedProcedure']) : null;
+  const isDivorce = feeScaleOf(filed) === 'divorce';
+  const amountRow =
+    (filed.template.facts?.claimAmount.length ?? 0) === 0
+      ? []
+      : [
+          {
+            label: say(isDivorce ? words.feeProperty : words.feeAmount),
+            value: amount === null ? say(words.feeUnknown) : yuanOf(amount, say),
+            why: say(isDivorce ? words.feePropertyWhy : words.feeAmountWhy),
+          },
+        ];
+  return fee === null ? amountRow : [...amountRow, ...feeRows(fee, half, say)];
 };
 
 /** Which court may be competent and what it costs: information, never a refusal. */
 export const courtAndFeeScreen = (scene: FilingScene, say: Say): Scene => {
-  const dossier = dossierOf(scene);
-  const hint = courtHintFor(templateOf(dossier, 'complaint'), dossier.form, scene.filing.input.court);
-  const amount = amountOf(scene);
-  const fee = amount === null ? null : propertyFee(amount);
-  const yuan = (fen: number) =>
-    say({ zh: '{yuan} 元', ko: '{yuan}원', en: '{yuan} yuan' }, { yuan: yuanText(fen) });
+  const filed = filedOf(scene);
+  const { court, today } = scene.filing.input;
+  const scale = feeScaleOf(filed);
+  const payment =
+    scale === null
+      ? null
+      : paymentRule({
+          scale,
+          payer: 'plaintiff',
+          mode: court.feeNotice,
+          labourPay: scale === 'labour',
+          openGroup: false,
+        });
   return {
     stage: 2,
     back: backEvent,
     view: {
       screen: 'court-and-fee',
       heading: say(words.courtHeading),
-      lead: [say(words.courtLead)],
-      court: (hint?.words ?? []).map((line) => say(line)),
-      fee:
-        amount === null || fee === null
-          ? [{ label: say(words.feeAmount), value: say(words.feeUnknown), why: say(words.feeAmountWhy) }]
-          : [
-              { label: say(words.feeAmount), value: yuan(amount), why: say(words.feeAmountWhy) },
-              { label: say(words.feeFull), value: yuan(fee.fen), why: say(words.feeFullWhy) },
-              {
-                label: say(words.feeHalf),
-                value: yuan(halvedFee(fee.fen, ['simplifiedProcedure']).fen),
-                why: say(words.feeHalfWhy),
-              },
-            ],
+      lead: [say(isDraft(scene.filing) ? draftWords.courtLead : words.courtLead)],
+      court: (courtHintFor(filed, court)?.words ?? []).map((line) => say(line)),
+      reminders: remindersFor(filed, today, court.holidays).map((hint) => say(hint.words)),
+      fee: feesOf(scene, say),
+      payment: payment === null ? null : say(payment.words),
       actions: [next(say(words.understood), { type: 'filing.hintRead' })],
     },
   };
@@ -80,7 +119,7 @@ export const submitScreen = (scene: FilingScene, say: Say): Scene => {
         { label: say(words.rowCourt), value: scene.filing.input.court.name },
         { label: say(words.rowFiler), value: names('plaintiffs') },
         { label: say(words.rowDefendants), value: names('defendants') },
-        ...(amount === null ? [] : [{ label: say(words.rowAmount), value: `${yuanText(amount)} 元` }]),
+        ...(amount === null ? [] : [{ label: say(words.rowAmount), value: yuanOf(amount, say) }]),
         { label: say(words.rowPages), value: say(words.pagesCount, { n: pagesHandedIn(dossier) }) },
       ],
       actions: [next(say(words.submitYes), { type: 'filing.submitted' })],
@@ -107,11 +146,19 @@ export const sendingScreen = (_: FilingScene, say: Say): Scene => ({
   view: { screen: 'working', heading: say(words.sending), lead: [say(words.sendingLead)], actions: [] },
 });
 
-const paperView = (
-  paper: 'receipt' | 'complaint',
+/** The words for a paper in trouble: of a case that is safe, or of one that was not filed. */
+interface PaperWords {
+  readonly faults: Readonly<Record<PrintFaultCode, Words>>;
+  readonly goWithout: Words;
+}
+
+/** How a paper fares, and what can be done about it. */
+export const paperView = (
+  paper: PaperName,
   scene: PaperScene | null,
   title: string,
   say: Say,
+  { faults, goWithout }: PaperWords = { faults: printFaultWords, goWithout: words.goWithout },
 ): ViewOf<'printing'>['papers'][number] => {
   const state = scene?.state ?? 'printing';
   const actions: Action[] = [];
@@ -121,7 +168,7 @@ const paperView = (
   if (state === 'inDoubt')
     actions.push(plain(`have-${paper}`, say(words.haveIt), { type: 'filing.paperCameOut', paper }));
   if (state === 'fault' || state === 'inDoubt')
-    actions.push(plain(`without-${paper}`, say(words.goWithout), { type: 'filing.paperSkipped', paper }));
+    actions.push(plain(`without-${paper}`, say(goWithout), { type: 'filing.paperSkipped', paper }));
   switch (state) {
     case 'printing':
       return { title, state: 'printing', stateLabel: say(words.paperPrinting), text: null, actions };
@@ -134,7 +181,7 @@ const paperView = (
         title,
         state: 'inDoubt',
         stateLabel: say(words.paperInDoubt),
-        text: say(printFaultWords.inDoubt),
+        text: say(faults.inDoubt),
         actions,
       };
     case 'fault':
@@ -142,7 +189,7 @@ const paperView = (
         title,
         state: 'fault',
         stateLabel: say(words.paperFault),
-        text: say(printFaultWords[scene?.fault ?? 'printerFault']),
+        text: say(faults[scene?.fault ?? 'printerFault']),
         actions,
       };
     default:

@@ -13,7 +13,7 @@ export const briefingScreen = ({ filing }: FilingScene, say: Say): Scene => {
   const last = filing.briefingPage === briefing.length - 1;
   return {
     stage: 0,
-    back: filing.briefingPage > 0 ? backEvent : null,
+    back: backEvent,
     view: {
       screen: 'briefing',
       heading: say(page.heading),

@@ -1,9 +1,10 @@
 import type { Page, PageSource } from '../dossier/dossier.ts';
+import { isDraft } from '../filing/drafting.ts';
 import { materialsAsked, materialsMissing } from '../filing/filing-tasks.ts';
 import { materialFile } from '../filing/pages.ts';
 import type { Material } from '../forms/template.ts';
 import { pictureFaultWords, scanFaultWords } from '../text/fault-words.ts';
-import { filingWords as words } from '../text/filing-words.ts';
+import { draftWords, filingWords as words } from '../text/filing-words.ts';
 import { backEvent, danger, type FilingScene, next, plain, type Say, type Scene } from './screen-parts.ts';
 import type { Action } from './view.ts';
 
@@ -215,13 +216,14 @@ export const readComplaintScreen = (scene: FilingScene, say: Say): Scene => {
     };
   }
   const composing = state === 'composing' || !filing.composed;
+  const draft = isDraft(filing);
   const composed = filing.composed ?? { pages: [], missing: [] };
   return {
     stage: 4,
     back: backEvent,
     view: {
       screen: 'read-complaint',
-      heading: say(composing ? words.composing : words.readHeading),
+      heading: say(composing ? words.composing : draft ? draftWords.readHeading : words.readHeading),
       lead: composing
         ? []
         : [
@@ -239,7 +241,9 @@ export const readComplaintScreen = (scene: FilingScene, say: Say): Scene => {
         heightPixels: page.heightPixels,
         alt: say(words.pictureOfComplaint, { n: index + 1 }),
       })),
-      actions: composing ? [] : [next(say(words.readDone), { type: 'filing.complaintRead' })],
+      actions: composing
+        ? []
+        : [next(say(draft ? draftWords.readDone : words.readDone), { type: 'filing.complaintRead' })],
     },
   };
 };

@@ -1,9 +1,13 @@
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import { isDraft } from '../filing/drafting.ts';
+import type { PaperName } from '../filing/filing-effects.ts';
 import type { filingMachine } from '../filing/filing-machine.ts';
 import type { paperMachine } from '../filing/paper-machine.ts';
+import type { findingMachine } from '../finding/finding-machine.ts';
 import type { sessionMachine } from '../session/session-machine.ts';
 import { filingWords } from '../text/filing-words.ts';
 import { frameWords } from '../text/frame-words.ts';
+import { cardOfferScreen, draftNoticeScreen, printingDraftScreen } from './draft-screens.ts';
 import {
   courtAndFeeScreen,
   printingScreen,
@@ -11,6 +15,7 @@ import {
   sendingScreen,
   submitScreen,
 } from './ending-screens.ts';
+import { type FindingScene, findingScreen } from './finding-screens.ts';
 import {
   briefingScreen,
   confirmIdentityScreen,
@@ -38,13 +43,7 @@ import {
   type Scene,
   speaker,
 } from './screen-parts.ts';
-import {
-  attractScreen,
-  brokenScreen,
-  chooseServiceScreen,
-  farewellScreen,
-  leavingScreen,
-} from './session-screens.ts';
+import { attractScreen, brokenScreen, farewellScreen, leavingScreen } from './session-screens.ts';
 import { spokenScreen } from './spoken-screen.ts';
 import type { Frame, Overlay, Push } from './view.ts';
 
@@ -68,10 +67,16 @@ export const statePath = (value: unknown): string => {
 const filingOf = (snapshot: SessionSnapshot): SnapshotFrom<typeof filingMachine> | null =>
   (snapshot.children.filing as ActorRefFrom<typeof filingMachine> | undefined)?.getSnapshot() ?? null;
 
-const paperScene = (
-  filing: SnapshotFrom<typeof filingMachine>,
-  paper: 'receipt' | 'complaint',
-): PaperScene | null => {
+const findingScene = (snapshot: SessionSnapshot): FindingScene | null => {
+  const finding = (
+    snapshot.children.finding as ActorRefFrom<typeof findingMachine> | undefined
+  )?.getSnapshot();
+  return finding
+    ? { session: snapshot.context, finding: finding.context, state: statePath(finding.value) }
+    : null;
+};
+
+const paperScene = (filing: SnapshotFrom<typeof filingMachine>, paper: PaperName): PaperScene | null => {
   const child = (filing.children[paper] as ActorRefFrom<typeof paperMachine> | undefined)?.getSnapshot();
   return child ? { state: child.value, fault: child.context.fault } : null;
 };
@@ -83,16 +88,26 @@ const filingScene = (snapshot: SessionSnapshot, setting: ViewSetting): FilingSce
     session: snapshot.context,
     filing: filing.context,
     state: statePath(filing.value),
-    papers: { receipt: paperScene(filing, 'receipt'), complaint: paperScene(filing, 'complaint') },
+    papers: {
+      receipt: paperScene(filing, 'receipt'),
+      complaint: paperScene(filing, 'complaint'),
+      draft: paperScene(filing, 'draft'),
+    },
     pictureUrl: setting.pictureUrl,
   };
 };
 
-const filingScreen = (scene: FilingScene, say: Say): Scene => {
+/** The line of stages is that of a filing: a draft has none. */
+const filingScreen = (scene: FilingScene, say: Say): Scene =>
+  isDraft(scene.filing) ? { ...stepScreen(scene, say), stage: null } : stepScreen(scene, say);
+
+const stepScreen = (scene: FilingScene, say: Say): Scene => {
   const state = scene.state.split('.')[0];
   switch (state) {
     case 'briefing':
-      return briefingScreen(scene, say);
+      return isDraft(scene.filing) ? draftNoticeScreen(scene, say) : briefingScreen(scene, say);
+    case 'offeringCard':
+      return cardOfferScreen(scene, say);
     case 'identifying':
       switch (scene.state) {
         case 'identifying.confirming':
@@ -137,6 +152,8 @@ const filingScreen = (scene: FilingScene, say: Say): Scene => {
       return submitScreen(scene, say);
     case 'sendFault':
       return sendFaultScreen(scene, say);
+    case 'printingDraft':
+      return printingDraftScreen(scene, say);
     case 'sending':
       return sendingScreen(scene, say);
     default:
@@ -146,8 +163,8 @@ const filingScreen = (scene: FilingScene, say: Say): Scene => {
 
 const sceneOf = (snapshot: SessionSnapshot, filing: FilingScene | null, say: Say): Scene => {
   if (snapshot.matches('attract')) return attractScreen(snapshot.context, say);
-  if (snapshot.matches({ visiting: { journey: 'choosing' } }))
-    return chooseServiceScreen(snapshot.context, say);
+  const finding = findingScene(snapshot);
+  if (finding) return findingScreen(finding, say);
   if (snapshot.matches({ visiting: { journey: 'filing' } }) && filing) return filingScreen(filing, say);
   if (snapshot.matches({ visiting: { journey: 'farewell' } })) return farewellScreen(snapshot.context, say);
   if (snapshot.matches({ visiting: { journey: 'broken' } })) return brokenScreen(snapshot.context, say);
@@ -228,11 +245,12 @@ const guideNotices = {
 const noticeOf = (snapshot: SessionSnapshot, filing: FilingScene | null, say: Say): Frame['notice'] => {
   const { devices } = snapshot.context;
   const expectsCard =
-    filing === null || filing.state.startsWith('identifying') || filing.state === 'briefing';
+    filing === null || ['briefing', 'offeringCard', 'identifying'].includes(filing.state.split('.')[0] ?? '');
   if (devices.cardPresent && !expectsCard) return { tone: 'warning', text: say(frameWords.takeCard) };
   if (devices.cardPresent && snapshot.matches({ visiting: { journey: 'farewell' } }))
     return { tone: 'warning', text: say(frameWords.takeCard) };
-  if (devices.courtLine === 'down' && !snapshot.matches('attract'))
+  const sends = filing === null || !isDraft(filing.filing);
+  if (devices.courtLine === 'down' && sends && !snapshot.matches('attract'))
     return { tone: 'info', text: say(frameWords.lineDown) };
   return null;
 };

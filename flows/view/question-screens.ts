@@ -1,6 +1,7 @@
-import type { FormName } from '../filing/filing-context.ts';
+import { formsAsked, isDraft } from '../filing/drafting.ts';
 import { type FilingTask, filingTasks, nextTask } from '../filing/filing-tasks.ts';
 import { draftOf, type FormScreen, screenAt, templateOf } from '../filing/form-steps.ts';
+import { mayInsist } from '../forms/field-error.ts';
 import { rawOf } from '../forms/field-kinds.ts';
 import {
   answerAt,
@@ -14,7 +15,7 @@ import {
 } from '../forms/form-flow.ts';
 import type { Field, FormDraft, RawValue, Template } from '../forms/template.ts';
 import { fieldErrorWords } from '../text/field-errors.ts';
-import { filingWords as words } from '../text/filing-words.ts';
+import { draftWords, filingWords as words } from '../text/filing-words.ts';
 import { shown } from '../text/words.ts';
 import {
   backEvent,
@@ -94,6 +95,7 @@ const fieldView = (
           error.limit === undefined ? {} : { limit: error.limit },
         )
       : null,
+    insist: error && mayInsist(error) && !locked ? say(words.insist) : null,
     options: optionsOf(field, say),
     unit: unitOf(field, say),
     maxLength: field.kind === 'text' || field.kind === 'longText' ? field.maxLength : null,
@@ -204,6 +206,10 @@ const taskTitle = (scene: FilingScene, task: FilingTask, say: Say): string => {
       return say(words.taskCheckAndSign);
     case 'submit':
       return say(words.taskSubmit);
+    case 'lookOver':
+      return say(draftWords.taskLookOver);
+    case 'printDraft':
+      return say(draftWords.taskPrint);
     default:
       return task satisfies never;
   }
@@ -270,7 +276,7 @@ export const removalName = (scene: FilingScene): string => {
 /** The whole of both forms, each row with “change”. */
 export const checkAnswersScreen = (scene: FilingScene, say: Say): Scene => {
   const dossier = dossierOf(scene);
-  const forms: readonly FormName[] = ['complaint', 'service'];
+  const forms = formsAsked(scene.filing);
   return {
     stage: 4,
     back: backEvent,
@@ -298,7 +304,14 @@ export const checkAnswersScreen = (scene: FilingScene, say: Say): Scene => {
       warnings: forms.flatMap((form) =>
         failedChecks(templateOf(dossier, form), draftOf(dossier, form), scene.session.language),
       ),
-      actions: [next(say(words.checkDone), { type: 'filing.checked' })],
+      actions: [
+        next(
+          isDraft(scene.filing)
+            ? say(draftWords.checkDone, { paper: templateOf(dossier, 'complaint').title[0] })
+            : say(words.checkDone),
+          { type: 'filing.checked' },
+        ),
+      ],
     },
   };
 };

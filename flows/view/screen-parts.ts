@@ -1,7 +1,8 @@
 import type { FilingContext } from '../filing/filing-context.ts';
+import type { PaperName, PrintFaultCode } from '../filing/filing-effects.ts';
 import type { SessionContext } from '../session/session-context.ts';
 import type { VisitorEvent } from '../session/visitor-event.ts';
-import { type Language, shown, type Words } from '../text/words.ts';
+import { type FormWords, type Language, shown } from '../text/words.ts';
 import type { Action, View } from './view.ts';
 
 /** What a part of the view is drawn from. */
@@ -10,8 +11,8 @@ export interface FilingScene {
   readonly filing: FilingContext;
   /** The machine's state, as a path: `identifying.waitingForCard`. */
   readonly state: string;
-  /** State of the two papers, from their machines, while printing. */
-  readonly papers: Readonly<Record<'receipt' | 'complaint', PaperScene | null>>;
+  /** State of the papers, from their machines, while printing. */
+  readonly papers: Readonly<Record<PaperName, PaperScene | null>>;
   /** The address under which the browser finds a picture that the host keeps. */
   readonly pictureUrl: (kind: 'page' | 'composed', id: string) => string;
 }
@@ -19,7 +20,7 @@ export interface FilingScene {
 /** A paper's machine, as the screen needs it. */
 export interface PaperScene {
   readonly state: 'printing' | 'fault' | 'inDoubt' | 'out' | 'skipped';
-  readonly fault: import('../filing/filing-effects.ts').PrintFaultCode | null;
+  readonly fault: PrintFaultCode | null;
 }
 
 /** A screen, the event of “back”, and the stage of the journey that it belongs to (0..5). */
@@ -30,7 +31,7 @@ export interface Scene {
 }
 
 /** Texts in the visitor's language. */
-export type Say = (words: Words, values?: Readonly<Record<string, string | number>>) => string;
+export type Say = (words: FormWords, values?: Readonly<Record<string, string | number>>) => string;
 
 /** A translator for one language. */
 export const speaker =

@@ -2,6 +2,7 @@ import type { SessionContext } from '../session/session-context.ts';
 import { daysAfter } from '../text/local-time.ts';
 import { sessionWords as words } from '../text/session-words.ts';
 import { dateText, next, type Say, type Scene } from './screen-parts.ts';
+import type { ViewOf } from './view.ts';
 
 /** Nobody is here. */
 export const attractScreen = (_: SessionContext, say: Say): Scene => ({
@@ -19,46 +20,42 @@ export const attractScreen = (_: SessionContext, say: Say): Scene => ({
   },
 });
 
-/** What would you like to do? A service whose device is missing says so and stays visible. */
-export const chooseServiceScreen = ({ devices }: SessionContext, say: Say): Scene => ({
-  stage: null,
-  back: null,
-  view: {
-    screen: 'choose-service',
-    heading: say(words.chooseHeading),
-    lead: [say(words.otherCases)],
-    services: [
-      {
-        title: say(words.filingTitle),
-        about: say(words.filingAbout),
-        event: { type: 'service.chosen', service: 'filing' },
-        disabledBecause: devices.cardReader === 'missing' ? say(words.readerMissing) : null,
-      },
-    ],
-    actions: [],
-  },
+type Ending = Pick<ViewOf<'farewell'>, 'heading' | 'number' | 'next' | 'take'>;
+
+/** Nothing was filed; how to do it later. */
+const draftEnding = ({ draftPrinted }: SessionContext, say: Say): Ending => ({
+  heading: say(draftPrinted ? words.farewellDraft : words.farewellUnprinted),
+  number: null,
+  next: [...(draftPrinted ? [say(words.draftSign)] : []), say(words.draftFile), say(words.draftTime)],
+  take: [say(draftPrinted ? words.takeDraft : words.takeOwn)],
 });
+
+const filedEnding = ({ submission, language }: SessionContext, say: Say): Ending => {
+  const received = submission?.kind === 'received';
+  const latest = submission ? daysAfter(submission.at.slice(0, 10), 7) : '';
+  return {
+    heading: say(received ? words.farewellSent : words.farewellKept),
+    number: submission?.number ?? null,
+    next: [
+      say(received ? words.nextSeven : words.nextKept, { date: dateText(latest, language) }),
+      say(words.nextSupplement),
+      say(words.nextFee),
+    ],
+    take: [say(words.takeCard), say(words.takePapers), say(words.takeReceipt)],
+  };
+};
 
 /** What happens next and by when; rate; take everything. */
 export const farewellScreen = (context: SessionContext, say: Say): Scene => {
-  const { submission, language, rating } = context;
-  const received = submission?.kind === 'received';
-  const latest = submission ? daysAfter(submission.at.slice(0, 10), 7) : '';
+  const { rating, chosen } = context;
   return {
     stage: null,
     back: null,
     view: {
       screen: 'farewell',
-      heading: say(received ? words.farewellSent : words.farewellKept),
       lead: [],
-      number: submission?.number ?? null,
-      next: [
-        say(received ? words.nextSeven : words.nextKept, { date: dateText(latest, language) }),
-        say(words.nextSupplement),
-        say(words.nextFee),
-      ],
       takeLead: say(words.takeLead),
-      take: [say(words.takeCard), say(words.takePapers), say(words.takeReceipt)],
+      ...(chosen?.purpose === 'draft' ? draftEnding(context, say) : filedEnding(context, say)),
       rating: {
         question: say(rating === null ? words.rate : words.rated),
         value: rating,

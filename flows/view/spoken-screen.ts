@@ -18,6 +18,29 @@ const partsOf = (view: View): string[] => {
       return [...view.services.map((service) => service.title), view.minutes, view.bringLead, ...view.bring];
     case 'choose-service':
       return view.services.flatMap((service) => [service.title, service.disabledBecause ?? service.about]);
+    case 'find-case':
+      return [view.ask, view.help, view.resultsLead, ...view.results.map((each) => each.title)];
+    case 'pick-list':
+      return view.choices.map((each) => each.title);
+    case 'found-form':
+      return [
+        view.name,
+        ...view.rows.map((row) => `${row.label}：${row.value}`),
+        view.waysLead,
+        ...view.ways.map((each) => each.title),
+      ];
+    case 'estimate':
+      return [
+        view.slip?.text ?? '',
+        view.name,
+        view.field?.error ?? '',
+        view.field?.ask ?? '',
+        view.field?.help ?? '',
+        ...view.fee.flatMap((row) => [row.label, row.value, row.why]),
+        view.feeMissing ?? '',
+        view.payment ?? '',
+        ...view.lists.flatMap((list) => [list.title, ...list.items]),
+      ];
     case 'briefing':
       return view.points.flatMap((point) => [point.title, point.text]);
     case 'lay-card':

@@ -120,6 +120,14 @@ interface ViewBase {
   readonly actions: readonly Action[];
 }
 
+/** One thing to pick from a list. */
+export interface Choice {
+  readonly title: string;
+  /** A smaller line under it, such as the legal name. */
+  readonly about: string | null;
+  readonly event: VisitorEvent;
+}
+
 /** A picture of a page that the browser fetches from the host; the address dies with the visit. */
 export interface PictureRef {
   readonly url: string;
@@ -146,6 +154,8 @@ export interface FieldView {
   readonly value: RawValue;
   /** What is wrong with what was sent, in words; `null` when nothing is. */
   readonly error: string | null;
+  /** The words with which the person may keep a number that failed its check; `null` where that is not offered. */
+  readonly insist: string | null;
   /** For choice, choices and yesNo. */
   readonly options: readonly { readonly id: string; readonly label: string }[];
   /** For number, percentage and money: shown after the blank. */
@@ -171,6 +181,45 @@ export type View =
         readonly event: VisitorEvent;
         readonly disabledBecause: string | null;
       }[];
+    })
+  /** What happened, in the person's own words: a blank, a button that searches, and what was found. */
+  | (ViewBase & {
+      readonly screen: 'find-case';
+      readonly ask: string;
+      readonly help: string;
+      /** What was searched for last. */
+      readonly text: string;
+      readonly search: string;
+      readonly resultsLead: string;
+      readonly results: readonly Choice[];
+    })
+  /** A list to pick one from. */
+  | (ViewBase & { readonly screen: 'pick-list'; readonly choices: readonly Choice[] })
+  /** The form that was found: is it the right one? */
+  | (ViewBase & {
+      readonly screen: 'found-form';
+      readonly name: string;
+      readonly rows: readonly { readonly label: string; readonly value: string }[];
+      /** What can be done with it besides filing it at once. */
+      readonly waysLead: string;
+      readonly ways: readonly Choice[];
+    })
+  /** What a case costs and what to bring, before anybody says who they are; the action `print` prints it. */
+  | (ViewBase & {
+      readonly screen: 'estimate';
+      readonly name: string;
+      /** The blank for the amount; `null` where the fee does not depend on one. */
+      readonly field: FieldView | null;
+      /** The button that works the fee out anew. */
+      readonly reckon: string;
+      readonly feeLead: string;
+      readonly fee: readonly { readonly label: string; readonly value: string; readonly why: string }[];
+      /** Why there is no fee to show. */
+      readonly feeMissing: string | null;
+      readonly payment: string | null;
+      readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[];
+      /** How the printed list fares. */
+      readonly slip: { readonly tone: 'info' | 'good' | 'warning'; readonly text: string } | null;
     })
   /** Pages of plain text before the start: what will be asked, risks, personal data. */
   | (ViewBase & {
@@ -242,7 +291,11 @@ export type View =
   | (ViewBase & {
       readonly screen: 'court-and-fee';
       readonly court: readonly string[];
+      /** Time limits and what must come first: neutral, with their articles. */
+      readonly reminders: readonly string[];
       readonly fee: readonly { readonly label: string; readonly value: string; readonly why: string }[];
+      /** When it is to be paid; `null` where nothing is. */
+      readonly payment: string | null;
     })
   /** The list of papers. */
   | (ViewBase & {
@@ -334,7 +387,8 @@ export type View =
   /** Sent, or kept; papers are printed. */
   | (ViewBase & {
       readonly screen: 'printing';
-      readonly number: string;
+      /** The number of receipt; `null` for what was not filed. */
+      readonly number: string | null;
       readonly outcome: { readonly tone: 'good' | 'warning'; readonly text: string };
       readonly papers: readonly {
         readonly title: string;

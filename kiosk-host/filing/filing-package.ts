@@ -1,11 +1,13 @@
 import type { FilingManifest } from '../../court/contract/filing-manifest.ts';
 import type { Dossier } from '../../flows/dossier/dossier.ts';
 import { materialsAsked } from '../../flows/filing/filing-tasks.ts';
-import { draftOf, templateOf } from '../../flows/filing/form-steps.ts';
-import { claimAmount } from '../../flows/forms/case-facts.ts';
+import { causeOf, draftOf, templateOf } from '../../flows/filing/form-steps.ts';
+import { claimAmount, type FeeTable, feeFor } from '../../flows/forms/case-facts.ts';
 import { answerAt, checkRows, itemName } from '../../flows/forms/form-flow.ts';
-import { propertyFee } from '../../flows/law/litigation-fee.ts';
+import type { Template } from '../../flows/forms/template.ts';
+import type { ComplexitySettings } from '../../flows/law/complexity/complexity-score.ts';
 import { personKey, sha256 } from '../keep/vault.ts';
+import { complexityOf, doubtedNumbers } from './clerk-notes.ts';
 
 /** One file of a package, in memory until it is sealed. */
 export interface PackageFile {
@@ -23,15 +25,22 @@ export interface FilingPackage {
   readonly files: readonly PackageFile[];
 }
 
+/** Where a form has rows of one kind only, the kind is not asked. */
+const isOrganisation = (template: Template, dossier: Dossier, section: string, index: number): boolean => {
+  const kind = answerAt(template, dossier.form, `${section}[${index}].kind.kind`);
+  if (kind !== null) return kind !== 'person';
+  const elements = template.sections.find((each) => each.id === section)?.elements ?? [];
+  return !elements.some((element) => element.id === 'person');
+};
+
 const partiesOf = (dossier: Dossier): FilingManifest['parties'] => {
   const template = templateOf(dossier, 'complaint');
   const of = (section: string, role: FilingManifest['parties'][number]['role']) =>
     Array.from({ length: dossier.form.counts[section] ?? 0 }, (_, index) => ({
       role,
-      kind:
-        answerAt(template, dossier.form, `${section}[${index}].kind.kind`) === 'organisation'
-          ? ('organisation' as const)
-          : ('person' as const),
+      kind: isOrganisation(template, dossier, section, index)
+        ? ('organisation' as const)
+        : ('person' as const),
       name: itemName(template, dossier.form, section, index),
     }));
   return [
@@ -51,6 +60,17 @@ const summaryOf = (dossier: Dossier): FilingManifest['summary'] =>
     )
     .filter((section) => section.rows.length > 0);
 
+/** The fee where it is one figure; the court reckons what is a range here. */
+const feeFen = (dossier: Dossier, table: FeeTable): number | null => {
+  const filed = {
+    template: templateOf(dossier, 'complaint'),
+    draft: dossier.form,
+    cause: dossier.cause?.code ?? null,
+  };
+  const fee = feeFor(filed, table)?.fee;
+  return fee !== undefined && 'fen' in fee ? fee.fen : null;
+};
+
 const mediationOf = (dossier: Dossier): FilingManifest['mediation'] => {
   const value = answerAt(templateOf(dossier, 'complaint'), dossier.form, 'mediation.consider.choice');
   return value === 'yes' || value === 'no' || value === 'unsure' ? value : null;
@@ -62,7 +82,13 @@ export const filingPackage = (options: {
   readonly number: string;
   readonly submittedAt: string;
   readonly terminalId: string;
-  readonly court: { readonly code: string; readonly name: string; readonly personSalt: string };
+  readonly court: {
+    readonly code: string;
+    readonly name: string;
+    readonly personSalt: string;
+    readonly feeTable: FeeTable;
+    readonly complexity: ComplexitySettings;
+  };
   readonly papers: readonly PackageFile[];
   readonly pages: ReadonlyMap<string, Uint8Array>;
 }): FilingPackage => {
@@ -100,7 +126,7 @@ export const filingPackage = (options: {
       courtName: court.name,
       submittedAt: options.submittedAt,
       template: { id: dossier.form.templateId, version: String(dossier.form.templateVersion) },
-      cause: template.cause,
+      cause: causeOf(dossier),
       title: template.title.join(''),
       person: { key: personKey(court.personSalt, dossier.card.number) },
       parties: partiesOf(dossier),
@@ -112,10 +138,12 @@ export const filingPackage = (options: {
       } as FilingManifest['answers'],
       summary: summaryOf(dossier),
       claimAmountFen: amount,
-      feeFen: amount === null ? null : propertyFee(amount).fen,
+      feeFen: feeFen(dossier, court.feeTable),
       eServiceConsent:
         answerAt(templateOf(dossier, 'service'), dossier.service, 'electronic.electronic.accepts') === true,
       mediation: mediationOf(dossier),
+      complexity: complexityOf(dossier, court.complexity),
+      doubted: doubtedNumbers(dossier),
       materials,
       files: files.map(({ fileId, name, mediaType, bytes }) => ({
         fileId,

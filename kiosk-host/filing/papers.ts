@@ -1,8 +1,14 @@
 import type { Dossier } from '../../flows/dossier/dossier.ts';
+import type { FilingPurpose } from '../../flows/filing/filing-context.ts';
 import type { Composed } from '../../flows/filing/filing-effects.ts';
-import { templateOf } from '../../flows/filing/form-steps.ts';
+import { complaintCopies } from '../../flows/filing/filing-figures.ts';
+import { materialsAsked } from '../../flows/filing/filing-tasks.ts';
+import { causeOf, templateOf } from '../../flows/filing/form-steps.ts';
 import { printedForm } from '../../flows/forms/form-flow.ts';
+import { shown } from '../../flows/text/words.ts';
+import { dateText } from '../../flows/view/screen-parts.ts';
 import { complaintPdf } from '../../printers/documents/complaint-document.ts';
+import { draftNotePdf } from '../../printers/documents/draft-note-document.ts';
 import { serviceAddressPdf } from '../../printers/documents/service-address-document.ts';
 import type { FontBook } from '../../printers/fonts/font-book.ts';
 import { sha256 } from '../keep/vault.ts';
@@ -14,12 +20,14 @@ const pictureWidth = 1_000;
 
 /** The papers of a case: set in type, and as pictures for the screen. */
 export interface Papers {
-  /** The complaint and the address form as they stand now, as pictures. */
-  compose(dossier: Dossier): Promise<Composed>;
+  /** The complaint and, for a filing, the address form as they stand now, as pictures. */
+  compose(dossier: Dossier, purpose: FilingPurpose): Promise<Composed>;
   /** A picture that `compose` named, made anew when it is not in memory any more (after a restart). */
   picture(id: string, dossier: Dossier | null): Promise<Uint8Array | null>;
   /** The signed papers, with the receipt's number, as they are printed and sent. */
   files(dossier: Dossier, number: string): Promise<readonly PackageFile[]>;
+  /** An unsigned complaint to take home, and the sheet that says that it was not filed. `at`: local date and time, ISO. */
+  draft(dossier: Dossier, at: string): Promise<readonly PackageFile[]>;
   /** Forgets every picture. */
   forget(): void;
 }
@@ -35,53 +43,66 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
 
   let signed: { readonly key: string; readonly files: readonly PackageFile[] } | null = null;
 
-  const keyOf = (dossier: Dossier): string =>
-    sha256(Buffer.from(JSON.stringify([dossier.form, dossier.service]), 'utf8')).slice(0, 24);
+  const keyOf = (dossier: Dossier, purpose: FilingPurpose): string =>
+    sha256(Buffer.from(JSON.stringify([purpose, dossier.form, dossier.service]), 'utf8')).slice(0, 24);
 
-  const set = async (dossier: Dossier, number: string | null) => {
-    const complaint = await complaintPdf(
+  const complaintOf = (dossier: Dossier, number: string | null, createdAt: string) =>
+    complaintPdf(
       {
         form: printedForm(templateOf(dossier, 'complaint'), dossier.form),
         signature: dossier.signature,
-        signatureLabel: signatureLabel('具状人（签字、盖章）', dossier),
+        signatureLabel: signatureLabel(templateOf(dossier, 'complaint').signature, dossier),
         court,
         signedOn: dossier.signature?.signedAt ?? null,
         number,
-        createdAt: dossier.signature?.signedAt ?? '2000-01-01T00:00:00+08:00',
+        createdAt,
       },
       fonts,
     );
-    const service = await serviceAddressPdf(
+
+  const serviceOf = (dossier: Dossier, number: string | null, createdAt: string) =>
+    serviceAddressPdf(
       {
         form: printedForm(templateOf(dossier, 'service'), dossier.service),
         signature: dossier.signature,
-        signatureLabel: signatureLabel('受送达人（签字、盖章、捺印）', dossier),
-        cause: templateOf(dossier, 'complaint').cause,
+        signatureLabel: signatureLabel(templateOf(dossier, 'service').signature, dossier),
+        cause: causeOf(dossier),
         caseNumber: null,
         signedOn: dossier.signature?.signedAt ?? null,
         number,
-        createdAt: dossier.signature?.signedAt ?? '2000-01-01T00:00:00+08:00',
+        createdAt,
       },
       fonts,
     );
-    return { complaint, service };
-  };
 
-  const draw = async (dossier: Dossier): Promise<NonNullable<typeof composed>> => {
-    const key = keyOf(dossier);
+  const createdAtOf = (dossier: Dossier): string =>
+    dossier.signature?.signedAt ?? '2000-01-01T00:00:00+08:00';
+
+  const draw = async (dossier: Dossier, purpose: FilingPurpose): Promise<NonNullable<typeof composed>> => {
+    const key = keyOf(dossier, purpose);
     if (composed?.key === key) return composed;
-    const { complaint, service } = await set({ ...dossier, signature: null }, null);
-    const pictures = [
-      ...(await pagePictures(complaint.pdf, pictureWidth)),
-      ...(await pagePictures(service.pdf, pictureWidth)),
+    const unsigned = { ...dossier, signature: null };
+    const createdAt = createdAtOf(unsigned);
+    const papers = [
+      await complaintOf(unsigned, null, createdAt),
+      ...(purpose === 'draft' ? [] : [await serviceOf(unsigned, null, createdAt)]),
     ];
-    composed = { key, pictures, missing: [...new Set([...complaint.missing, ...service.missing])] };
+    const pictures: PagePicture[] = [];
+    for (const paper of papers) pictures.push(...(await pagePictures(paper.pdf, pictureWidth)));
+    composed = { key, pictures, missing: [...new Set(papers.flatMap((paper) => paper.missing))] };
     return composed;
   };
 
+  /** A picture is asked for by its key alone: the key tells for which of the two it was made. */
+  const drawnAs = async (key: string | undefined, dossier: Dossier): Promise<typeof composed> => {
+    for (const purpose of ['file', 'draft'] as const)
+      if (keyOf(dossier, purpose) === key) return draw(dossier, purpose);
+    return null;
+  };
+
   return {
-    compose: async (dossier) => {
-      const { key, pictures, missing } = await draw(dossier);
+    compose: async (dossier, purpose) => {
+      const { key, pictures, missing } = await draw(dossier, purpose);
       return {
         pages: pictures.map((picture, index) => ({
           id: `${key}-${index}`,
@@ -93,18 +114,19 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
     },
     picture: async (id, dossier) => {
       const [key, index] = id.split('-');
-      const known =
-        composed?.key === key ? composed : dossier && keyOf(dossier) === key ? await draw(dossier) : null;
+      const known = composed?.key === key ? composed : dossier && (await drawnAs(key, dossier));
       return known?.pictures[Number(index)]?.png ?? null;
     },
     files: async (dossier, number) => {
-      const key = `${number} ${keyOf(dossier)} ${dossier.signature?.signedAt ?? ''}`;
+      const key = `${number} ${keyOf(dossier, 'file')} ${dossier.signature?.signedAt ?? ''}`;
       if (signed?.key === key) return signed.files;
-      const { complaint, service } = await set(dossier, number);
+      const createdAt = createdAtOf(dossier);
+      const complaint = await complaintOf(dossier, number, createdAt);
+      const service = await serviceOf(dossier, number, createdAt);
       const files: readonly PackageFile[] = [
         {
           fileId: 'complaint',
-          name: '民事起诉状.pdf',
+          name: `${templateOf(dossier, 'complaint').title[0]}.pdf`,
           mediaType: 'application/pdf',
           bytes: complaint.pdf,
           pages: complaint.pages,
@@ -119,6 +141,40 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
       ];
       signed = { key, files };
       return files;
+    },
+    draft: async (dossier, at) => {
+      const template = templateOf(dossier, 'complaint');
+      const [paper] = template.title;
+      const otherSide = template.sections.some((section) => section.id === 'defendants');
+      const note = await draftNotePdf(
+        {
+          paper,
+          title: template.title.join(''),
+          court,
+          printedAt: at,
+          printedOn: dateText(at, 'zh'),
+          copies: otherSide ? complaintCopies(dossier) : null,
+          materials: materialsAsked(dossier).map((material) => shown(material.title, 'zh')),
+        },
+        fonts,
+      );
+      const complaint = await complaintOf({ ...dossier, signature: null }, null, at);
+      return [
+        {
+          fileId: 'note',
+          name: '说明.pdf',
+          mediaType: 'application/pdf',
+          bytes: note.pdf,
+          pages: note.pages,
+        },
+        {
+          fileId: 'complaint',
+          name: `${paper}.pdf`,
+          mediaType: 'application/pdf',
+          bytes: complaint.pdf,
+          pages: complaint.pages,
+        },
+      ];
     },
     forget: () => {
       composed = null;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Dossier } from '../../flows/dossier/dossier.ts';
 import type { KeptDraft } from '../../flows/filing/filing-effects.ts';
-import { templateOf } from '../../flows/filing/form-steps.ts';
+import { causeOf } from '../../flows/filing/form-steps.ts';
 import { localTime } from '../../flows/text/local-time.ts';
 import { writeDurably } from './durable-file.ts';
 import { foldLog } from './kiosk-database.ts';
@@ -74,7 +74,7 @@ export const createDraftStore = (options: {
           id,
           personKey(salt, dossier.card.number),
           sealJson(key, dossier, `draft ${id}`),
-          templateOf(dossier, 'complaint').cause,
+          causeOf(dossier),
           at,
           at + days * 86_400_000,
         );

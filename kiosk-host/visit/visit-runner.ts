@@ -5,6 +5,7 @@ import type { Clock } from '../../device-drivers/contract.ts';
 import type { Dossier } from '../../flows/dossier/dossier.ts';
 import { filingMachine } from '../../flows/filing/filing-machine.ts';
 import { paperMachine } from '../../flows/filing/paper-machine.ts';
+import { findingMachine } from '../../flows/finding/finding-machine.ts';
 import type { DeviceFacts, SessionInput } from '../../flows/session/session-context.ts';
 import { sessionMachine } from '../../flows/session/session-machine.ts';
 import type { ScreenMessage, Stamped, VisitorEvent } from '../../flows/session/visitor-event.ts';
@@ -42,7 +43,14 @@ export type SessionLogic = typeof sessionMachine;
 /** Changes whenever a machine's states or transitions do: a snapshot of another definition is not restored. */
 export const definitionHash = (): string =>
   createHash('sha256')
-    .update(JSON.stringify([sessionMachine.definition, filingMachine.definition, paperMachine.definition]))
+    .update(
+      JSON.stringify([
+        sessionMachine.definition,
+        findingMachine.definition,
+        filingMachine.definition,
+        paperMachine.definition,
+      ]),
+    )
     .digest('hex');
 
 /** Makes the runner. `provide` gives the session machine with the host's effects, linked to this visit. */
@@ -267,8 +275,12 @@ export const createVisitRunner = (options: {
 
   function canTake(snapshot: SessionSnapshot, event: Stamped<VisitorEvent>): boolean {
     if (!snapshot.can(event)) return false;
-    if (!event.type.startsWith('filing.')) return true;
-    const filing = snapshot.children.filing as Actor<typeof filingMachine> | undefined;
-    return filing?.getSnapshot().can(event as never) ?? false;
+    const [family] = event.type.split('.');
+    if (family !== 'filing' && family !== 'finding') return true;
+    const child = snapshot.children[family] as
+      | Actor<typeof filingMachine>
+      | Actor<typeof findingMachine>
+      | undefined;
+    return child?.getSnapshot().can(event as never) ?? false;
   }
 };

@@ -7,7 +7,7 @@ const raw = z.union([z.string().max(20_000), z.array(shortText).max(64)]);
 const point = z.strictObject({ x: z.number(), y: z.number(), t: z.number(), p: z.number() });
 const index = z.number().int().min(0).max(200);
 const source = z.enum(['feeder', 'flatbed', 'camera']);
-const paper = z.enum(['receipt', 'complaint']);
+const paper = z.enum(['receipt', 'complaint', 'draft']);
 
 const bare = <T extends VisitorEvent['type']>(type: T) => z.strictObject({ type: z.literal(type) });
 
@@ -29,16 +29,38 @@ const visitorEvent = z.discriminatedUnion('type', [
   bare('session.leaveConfirmed'),
   bare('session.finish'),
   z.strictObject({ type: z.literal('session.rated'), score: z.number().int().min(1).max(5) }),
-  z.strictObject({ type: z.literal('service.chosen'), service: z.literal('filing') }),
+  bare('finding.back'),
+  z.strictObject({
+    type: z.literal('finding.kindChosen'),
+    kind: z.enum(['sue', 'enforce', 'administrative', 'apply', 'answer', 'prosecute', 'stateCompensation']),
+  }),
+  z.strictObject({ type: z.literal('finding.searched'), text: shortText }),
+  z.strictObject({ type: z.literal('finding.causeChosen'), code: shortText }),
+  z.strictObject({ type: z.literal('finding.branchOpened'), code: shortText.nullable() }),
+  z.strictObject({ type: z.literal('finding.formChosen'), templateId: shortText }),
+  bare('finding.confirmed'),
+  bare('finding.draftChosen'),
+  bare('finding.estimateOpened'),
+  z.strictObject({ type: z.literal('finding.amountAnswered'), amount: shortText }),
+  z.strictObject({ type: z.literal('finding.estimatePrinted'), amount: shortText }),
+  bare('finding.estimateCameOut'),
+  bare('finding.estimateSkipped'),
   bare('filing.back'),
   bare('filing.briefingRead'),
+  bare('filing.cardOffered'),
+  bare('filing.cardDeclined'),
   bare('filing.identityConfirmed'),
   bare('filing.identityRejected'),
   bare('filing.retry'),
   bare('filing.newCase'),
   z.strictObject({ type: z.literal('filing.draftResumed'), draftId: shortText }),
   z.strictObject({ type: z.literal('filing.keepDraftChosen'), keep: z.boolean() }),
-  z.strictObject({ type: z.literal('filing.answered'), key: shortText, values: z.record(shortText, raw) }),
+  z.strictObject({
+    type: z.literal('filing.answered'),
+    key: shortText,
+    values: z.record(shortText, raw),
+    insisted: z.array(shortText).max(10).optional(),
+  }),
   z.strictObject({ type: z.literal('filing.goTo'), key: shortText }),
   z.strictObject({ type: z.literal('filing.itemAdded'), section: shortText }),
   z.strictObject({ type: z.literal('filing.itemOpened'), section: shortText, index }),

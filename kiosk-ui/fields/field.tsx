@@ -1,5 +1,6 @@
 import type { FieldView } from '../../flows/view/view.ts';
 import { Icon } from '../icons/icon.tsx';
+import { EventButton } from '../parts/action-button.tsx';
 import { Callout } from '../parts/callout.tsx';
 import { useScreen } from '../screen-context.ts';
 import { DateField } from './date-field.tsx';
@@ -29,9 +30,12 @@ export const Field = ({
   opensKeyboard,
   onValue,
   onEnter,
+  onInsist,
 }: Pick<FieldProps, 'field' | 'value' | 'opensKeyboard' | 'onValue' | 'onEnter'> & {
   /** The question stands in the heading already. */
   readonly asked: boolean;
+  /** The person keeps a number that failed its check. */
+  readonly onInsist: () => void;
 }) => {
   const { labels } = useScreen();
   const askId = `ask-${field.path}`;
@@ -66,6 +70,11 @@ export const Field = ({
         {field.error !== null && (
           <div id={`error-${field.path}`}>
             <Callout tone="danger">{field.error}</Callout>
+            {field.insist !== null && (
+              <EventButton event={null} onPress={onInsist} class="button-plain insist">
+                <span>{field.insist}</span>
+              </EventButton>
+            )}
           </div>
         )}
       </div>

@@ -15,6 +15,9 @@ export const viewIdentity = (view: View): string => {
       return `scan ${view.material}`;
     case 'briefing':
       return `briefing ${view.page} ${view.heading}`;
+    case 'estimate':
+      // How the print fares stands at the top: whoever has read down to the papers is taken there.
+      return `estimate ${view.slip?.text ?? ''}`;
     default:
       return `${view.screen} ${view.heading}`;
   }
@@ -26,6 +29,7 @@ export const ScreenLayout = ({
   above,
   children,
   onNext,
+  onPress = {},
   nextOff = false,
   hideLead = false,
 }: {
@@ -35,6 +39,8 @@ export const ScreenLayout = ({
   readonly children?: ComponentChildren;
   /** Replaces sending the event of the `next` action. */
   readonly onNext?: () => void;
+  /** The same for other actions, by their id. */
+  readonly onPress?: Readonly<Record<string, () => void>>;
   readonly nextOff?: boolean;
   readonly hideLead?: boolean;
 }) => {
@@ -71,7 +77,7 @@ export const ScreenLayout = ({
         {children}
       </ScrollRegion>
       <KeyboardDock />
-      <ActionRow actions={view.actions} onNext={onNext} nextOff={nextOff} />
+      <ActionRow actions={view.actions} onNext={onNext} onPress={onPress} nextOff={nextOff} />
     </main>
   );
 };
@@ -79,10 +85,12 @@ export const ScreenLayout = ({
 const ActionRow = ({
   actions,
   onNext,
+  onPress,
   nextOff,
 }: {
   readonly actions: readonly Action[];
   readonly onNext: (() => void) | undefined;
+  readonly onPress: Readonly<Record<string, () => void>>;
   readonly nextOff: boolean;
 }) => {
   if (actions.length === 0) return null;
@@ -100,7 +108,7 @@ const ActionRow = ({
           <ActionButton
             key={action.id}
             action={action}
-            onPress={action.role === 'next' ? onNext : undefined}
+            onPress={action.role === 'next' ? onNext : onPress[action.id]}
             off={action.role === 'next' && nextOff}
           />
         ))}

@@ -1,5 +1,5 @@
 import type { Language } from '../../flows/text/words.ts';
-import type { Action, FieldView, Frame, View } from '../../flows/view/view.ts';
+import type { Action, FieldView, Frame, View, ViewOf } from '../../flows/view/view.ts';
 import { sampleFrame } from './sample-frame.ts';
 import { drawPage } from './sample-pictures.ts';
 
@@ -37,11 +37,26 @@ const field = (over: Partial<FieldView> & Pick<FieldView, 'path' | 'kind' | 'ask
   locked: false,
   value: over.kind === 'choices' ? [] : '',
   error: null,
+  insist: null,
   options: [],
   unit: null,
   maxLength: null,
   ...over,
 });
+
+const kinds = [
+  ['我要打官司（民事起诉）', '欠钱不还、离婚、欠工资、车祸、买卖、租房、邻里纠纷等。'],
+  ['判了对方不履行（强制执行）', '申请强制执行，对执行有意见，参与分配等。'],
+  ['我要告政府机关（行政起诉）', '罚款、拆迁、工伤认定、信息公开、不办事等。'],
+  ['我要申请别的事', '财产保全、支付令、司法确认、再审、缓交免交诉讼费。'],
+  ['我被告了，要答辩', '写答辩状，说说您的意见。'],
+  ['刑事自诉', '侮辱、诽谤、重婚、有钱不执行判决。'],
+  ['申请国家赔偿', '被错拘、错判，在看管时受伤，错误执行。'],
+].map(([title = '', about = '']) => ({
+  title,
+  about,
+  event: { type: 'finding.kindChosen', kind: 'sue' } as const,
+}));
 
 const question = (
   section: string,
@@ -83,6 +98,68 @@ const causes = [
   '抵扣货款',
   '其他方式',
 ];
+
+const findingBack = { type: 'finding.back' } as const;
+
+const amountBlank = (value: string, error: string | null = null): FieldView =>
+  field({
+    path: 'estimate.amount',
+    kind: 'money',
+    ask: '要分的共同财产一共值多少钱？',
+    help: '写个大概的数就行。没有或者不知道，就空着。',
+    optional: true,
+    unit: '元',
+    value,
+    error,
+  });
+
+const estimate = (over: Partial<ViewOf<'estimate'>> = {}): View => ({
+  screen: 'estimate',
+  heading: '要带什么、要花多少钱',
+  lead: ['不用身份证。这是给您参考的，最后以法院的通知为准。'],
+  name: '要离婚',
+  field: amountBlank('350000'),
+  reckon: '算一算',
+  feeLead: '要花多少钱',
+  fee: [
+    {
+      label: '诉讼费',
+      value: '800 到 1,050 元',
+      why: '每件交 50 到 300 元。具体数由省里定。财产不超过 200,000 元的部分不另外交。200,000 元以上的 150,000 元，按百分之 0.5 交 750 元。打输的一方一般要承担。',
+    },
+    {
+      label: '减半时',
+      value: '400 到 525 元',
+      why: '调解结案、撤诉，或者用简易程序审理，只收一半（第十五条、第十六条），只减一次。',
+    },
+  ],
+  feeMissing: null,
+  payment: '今天不用交钱。接到法院的交费通知，从第二天起 7 天内交。',
+  lists: [
+    {
+      title: '要带的材料',
+      items: ['身份证', '结婚证', '以前离婚案子的判决书', '家庭暴力的证据', '其他证据'],
+    },
+    {
+      title: '看情况还要',
+      items: [
+        '法定代理人的身份证和关系证明',
+        '授权委托书',
+        '法律服务工作者执业证、介绍信、当事人一方在本辖区的证明',
+        '孩子的出生证明或户口簿',
+        '财产的凭证',
+        '债务的凭证',
+      ],
+    },
+    { title: '诉状要几份', items: ['给法院一份，再按对方人数，每人一份（民事诉讼法第一百二十三条）。'] },
+  ],
+  slip: null,
+  actions: [
+    plain('print', '打印带走', { type: 'finding.estimatePrinted', amount: '350000' }),
+    next('开始填，去立案', { type: 'finding.confirmed' }),
+  ],
+  ...over,
+});
 
 /** Every screen of the contract in its states. */
 export const makeSamples = async (): Promise<readonly Sample[]> => {
@@ -197,31 +274,213 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
     ),
     of('choose-service', null, {
       screen: 'choose-service',
-      heading: '您要办什么事？',
-      lead: ['别的案子，请到立案窗口办。'],
+      heading: '您来办什么事？',
+      lead: ['不知道选哪个，按下面的“叫引导员”。'],
+      services: kinds.map((service) => ({ ...service, disabledBecause: null })),
+      actions: [],
+    }),
+    of('choose-service-off', null, {
+      screen: 'choose-service',
+      heading: '您来办什么事？',
+      lead: ['不知道选哪个，按下面的“叫引导员”。'],
+      services: kinds.map((service) => ({
+        ...service,
+        disabledBecause: '读卡器现在不能用，请到立案窗口办。',
+      })),
+      actions: [],
+    }),
+    of('find-case', null, {
+      screen: 'find-case',
+      heading: '发生了什么事？',
+      lead: [],
+      ask: '用自己的话说，几个字就行',
+      help: '例如：欠钱不还、老板欠工资、被车撞了、要离婚、房东不退押金。',
+      text: '老板欠工资',
+      search: '找一找',
+      resultsLead: '是下面哪一种？',
+      results: [
+        {
+          title: '干了活不给工资',
+          about: '追索劳动报酬纠纷',
+          event: { type: 'finding.causeChosen', code: '1' },
+        },
+        {
+          title: '给人干活没拿到钱',
+          about: '劳务合同纠纷',
+          event: { type: 'finding.causeChosen', code: '2' },
+        },
+        { title: '和单位有争议', about: '劳动合同纠纷', event: { type: 'finding.causeChosen', code: '3' } },
+      ],
+      actions: [plain('tree', '按类别找', { type: 'finding.branchOpened', code: null })],
+    }),
+    of('pick-list', null, {
+      screen: 'pick-list',
+      heading: '属于哪一类？',
+      lead: [],
+      choices: [
+        '人格权纠纷',
+        '婚姻家庭、继承纠纷',
+        '物权纠纷',
+        '合同、准合同纠纷',
+        '知识产权与竞争纠纷',
+        '劳动争议、人事争议、新就业形态用工纠纷',
+      ].map((title, index) => ({
+        title,
+        about: null,
+        event: { type: 'finding.branchOpened', code: String(index) },
+      })),
+      actions: [],
+    }),
+    of('found-form', null, {
+      screen: 'found-form',
+      heading: '是这件事吗？',
+      lead: [],
+      name: '干了活不给工资',
+      rows: [
+        { label: '法律上叫（案由）', value: '追索劳动报酬纠纷' },
+        { label: '要填的表', value: '民事起诉状（劳动争议纠纷）' },
+        { label: '要带的材料', value: '身份证、仲裁裁决书、劳动合同、工资流水、其他证据' },
+      ],
+      waysLead: '也可以先这样',
+      ways: [
+        {
+          title: '先看要带什么、要花多少钱',
+          about: '不用身份证，可以打印一张带走。',
+          event: { type: 'finding.estimateOpened' },
+        },
+        {
+          title: '只写民事起诉状，打印带走，不立案',
+          about: '身份证可用可不用。不交给法院，机器里也不留。',
+          event: { type: 'finding.draftChosen' },
+        },
+      ],
+      actions: [
+        plain('again', '不是，重新找', { type: 'finding.back' }),
+        next('是，开始填', { type: 'finding.confirmed' }),
+      ],
+    }),
+    of('estimate', null, estimate(), { back: findingBack }),
+    of(
+      'estimate-error',
+      null,
+      estimate({
+        field: amountBlank('十多万', '请写数字，例如 30000。'),
+        fee: [],
+        feeMissing: '填了金额才能算',
+      }),
+      { back: findingBack },
+    ),
+    of('estimate-printed', null, estimate({ slip: { tone: 'good', text: '打好了，请从出纸口拿走。' } }), {
+      back: findingBack,
+    }),
+    of(
+      'estimate-fault',
+      null,
+      estimate({
+        slip: { tone: 'warning', text: '打印机没纸了。请叫引导员加纸，加好以后按“再打一次”。' },
+        actions: [
+          plain('skip', '不打了', { type: 'finding.estimateSkipped' }),
+          plain('print', '再打一次', { type: 'finding.estimatePrinted', amount: '' }),
+          next('开始填，去立案', { type: 'finding.confirmed' }),
+        ],
+      }),
+      { back: findingBack },
+    ),
+    of(
+      'estimate-no-printer',
+      null,
+      estimate({
+        field: null,
+        actions: [
+          {
+            ...plain('print', '打印带走', { type: 'finding.estimatePrinted', amount: '' }),
+            disabledBecause: '小票打印机现在不能用，看屏幕上的就行。',
+          },
+          next('开始填，去立案', { type: 'finding.confirmed' }),
+        ],
+      }),
+      { back: findingBack },
+    ),
+    of('draft-notice', null, {
+      screen: 'briefing',
+      heading: '只写、打印，不立案',
+      lead: [],
+      page: 1,
+      pages: 1,
+      points: [
+        {
+          title: '不交给法院',
+          text: '在这里写好，打印出来，您带走。没有交给法院，法院不知道这件事。',
+        },
+        {
+          title: '期限照常算',
+          text: '打印不等于提交，法律规定的期限照常计算。要办，请早点到立案窗口，或者再来这台机器。',
+        },
+        {
+          title: '机器里不留',
+          text: '您一离开，写的内容就删掉，不存，也不发给别人。所以一定要打印出来。',
+        },
+        { title: '签名以后再交', text: '打出来的没有签名。要交的时候，您在最后签上名字和日期。' },
+      ],
+      actions: [next('知道了，开始写', { type: 'filing.briefingRead' })],
+    }),
+    of('draft-card', null, {
+      screen: 'choose-service',
+      heading: '要用身份证自动填姓名吗？',
+      lead: ['用不用都行。用的话，只读出来填在纸上，不查、不存。'],
       services: [
         {
-          title: '立案：别人借钱不还',
-          about: '民间借贷纠纷。写起诉状、交材料、签名，当场拿回执。',
-          event: { type: 'service.chosen', service: 'filing' },
+          title: '用身份证',
+          about: '姓名、住址、号码自动填好，少打字。',
+          event: { type: 'filing.cardOffered' },
+          disabledBecause: '读卡器现在不能用，请选“不用，自己填”。',
+        },
+        {
+          title: '不用，自己填',
+          about: '一项一项自己写。替别人写，也选这个。',
+          event: { type: 'filing.cardDeclined' },
           disabledBecause: null,
         },
       ],
       actions: [],
     }),
-    of('choose-service-off', null, {
-      screen: 'choose-service',
-      heading: '您要办什么事？',
-      lead: ['别的案子，请到立案窗口办。'],
-      services: [
+    of('draft-printing', null, {
+      screen: 'printing',
+      heading: '请拿好打出来的纸',
+      lead: [],
+      number: null,
+      outcome: { tone: 'warning', text: '本民事起诉状未提交法院，也没有立案。' },
+      papers: [
         {
-          title: '立案：别人借钱不还',
-          about: '民间借贷纠纷。写起诉状、交材料、签名，当场拿回执。',
-          event: { type: 'service.chosen', service: 'filing' },
-          disabledBecause: '读卡器现在不能用，请到立案窗口办。',
+          title: '民事起诉状，前面一张是说明',
+          state: 'fault',
+          stateLabel: '没打出来',
+          text: '打印机没纸了。请叫引导员加纸，加好以后按“再打一次”。',
+          actions: [
+            plain('again-draft', '再打一次', { type: 'filing.reprinted', paper: 'draft' }),
+            plain('without-draft', '不打了（写的内容会删掉）', {
+              type: 'filing.paperSkipped',
+              paper: 'draft',
+            }),
+          ],
         },
       ],
-      actions: [],
+      actions: [{ ...next('都拿到了，下一步', { type: 'filing.finished' }), disabledBecause: '等打印完' }],
+    }),
+    of('draft-farewell', null, {
+      screen: 'farewell',
+      heading: '写好了，没有立案',
+      lead: [],
+      number: null,
+      next: [
+        '纸上还没有签名。要交的时候，在最后签上您的名字和日期，一起带来。',
+        '要立案，带上身份证和材料，到立案窗口；或者再来这台机器，选“开始填”。',
+        '没有交给法院，法律规定的期限照常计算，请早点办。',
+      ],
+      takeLead: '别忘了拿：',
+      take: ['打出来的纸'],
+      rating: null,
+      actions: [next('我都拿好了，结束', { type: 'session.finish' })],
     }),
     of('briefing', 0, {
       screen: 'briefing',
@@ -651,7 +910,7 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
         {
           label: '诉讼费',
           value: '2,769.13 元',
-          why: '按要的钱分段累计计算（诉讼费用交纳办法第十三条）。打输的一方一般要承担。',
+          why: '10,000 元以内交 50 元。10,000 元以上的 90,000 元，按百分之 2.5 交 2,250 元。100,000 元以上的 23,456.50 元，按百分之 2 交 469.13 元。打输的一方一般要承担。',
         },
         {
           label: '减半时',
@@ -659,6 +918,10 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
           why: '调解结案、撤诉，或者用简易程序审理，只收一半（第十五条、第十六条），只减一次。',
         },
       ],
+      reminders: [
+        '要钱的官司一般三年内起诉；对方答应还、还过一部分或者您催要过，三年重新算（民法典第一百八十八条、第一百九十五条）。超过了也可以立案。',
+      ],
+      payment: '今天不用交钱。接到法院的交费通知，从第二天起 7 天内交。',
       actions: [next('知道了，下一步', { type: 'filing.hintRead' })],
     }),
     of('materials', 3, {

@@ -1,6 +1,7 @@
 import type { ViewOf } from '../../flows/view/view.ts';
 import { ScreenLayout } from '../frame/screen-layout.tsx';
 import { Icon } from '../icons/icon.tsx';
+import { FeeList } from '../parts/fee-list.tsx';
 
 /** Which court may be competent and what it costs: information only. */
 export const CourtAndFeeScreen = ({ view }: { readonly view: ViewOf<'court-and-fee'> }) => (
@@ -15,14 +16,17 @@ export const CourtAndFeeScreen = ({ view }: { readonly view: ViewOf<'court-and-f
         ))}
       </section>
     )}
-    <dl class="fees">
-      {view.fee.map((row) => (
-        <div class="fee" key={row.label}>
-          <dt>{row.label}</dt>
-          <dd class="fee-value">{row.value}</dd>
-          <dd class="fee-why">{row.why}</dd>
-        </div>
-      ))}
-    </dl>
+    {view.reminders.length > 0 && (
+      <section class="panel panel-info">
+        {view.reminders.map((line) => (
+          <p class="court-line" key={line}>
+            <Icon name="clock" />
+            <span>{line}</span>
+          </p>
+        ))}
+      </section>
+    )}
+    <FeeList fee={view.fee} />
+    {view.payment !== null && <p class="lead lead-after">{view.payment}</p>}
   </ScreenLayout>
 );

@@ -21,7 +21,7 @@ export const PrintingScreen = ({ view }: { readonly view: ViewOf<'printing'> }) 
     <Callout tone={view.outcome.tone} live>
       {view.outcome.text}
     </Callout>
-    <p class="case-number">{view.number}</p>
+    {view.number !== null && <p class="case-number">{view.number}</p>}
     <ul class="papers" aria-live="polite">
       {view.papers.map((paper) => (
         <li class={`panel paper-${paper.state}`} key={paper.title}>

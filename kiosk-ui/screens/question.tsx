@@ -39,12 +39,13 @@ const Question = ({ view }: { readonly view: ViewOf<'question'> }) => {
     link.touched();
     setTyping((was) => ({ ...was, [field.path]: { value, told: JSON.stringify(field.value) } }));
   };
-  const send = (): void => {
+  const send = (insisted: readonly string[] = []): void => {
     // A locked field is the card's: the host has it and takes no other.
     const values = Object.fromEntries(
       view.fields.filter((field) => !field.locked).map((field) => [field.path, current(field)]),
     );
-    if (link.send({ type: 'filing.answered', key: view.key, values })) answered.current = rev;
+    const event = { type: 'filing.answered', key: view.key, values } as const;
+    if (link.send(insisted.length === 0 ? event : { ...event, insisted })) answered.current = rev;
   };
   const onward = (index: number, how: LeaveBlank): void => {
     const following = view.fields.slice(index + 1).find((field) => !field.locked);
@@ -68,7 +69,7 @@ const Question = ({ view }: { readonly view: ViewOf<'question'> }) => {
   return (
     <ScreenLayout
       view={view}
-      onNext={send}
+      onNext={() => send()}
       above={
         <div class="question-place">
           <span class="section-name">{view.section}</span>
@@ -86,6 +87,7 @@ const Question = ({ view }: { readonly view: ViewOf<'question'> }) => {
           opensKeyboard={field === firstBlank && isWritten(field)}
           onValue={(value) => write(field, value)}
           onEnter={(how) => onward(index, how)}
+          onInsist={() => send([field.path])}
         />
       ))}
     </ScreenLayout>

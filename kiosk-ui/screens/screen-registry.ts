@@ -7,11 +7,15 @@ import { CheckAnswersScreen } from './check-answers.tsx';
 import { ChooseServiceScreen } from './choose-service.tsx';
 import { ConfirmIdentityScreen } from './confirm-identity.tsx';
 import { CourtAndFeeScreen } from './court-and-fee.tsx';
+import { EstimateScreen } from './estimate.tsx';
 import { FarewellScreen } from './farewell.tsx';
+import { FindCaseScreen } from './find-case.tsx';
+import { FoundFormScreen } from './found-form.tsx';
 import { ItemListScreen } from './item-list.tsx';
 import { LayCardScreen } from './lay-card.tsx';
 import { MaterialsScreen } from './materials.tsx';
 import { OutOfServiceScreen } from './out-of-service.tsx';
+import { PickListScreen } from './pick-list.tsx';
 import { PrintingScreen } from './printing.tsx';
 import { QuestionScreen } from './question.tsx';
 import { ReadComplaintScreen } from './read-complaint.tsx';
@@ -27,6 +31,10 @@ import { WorkingScreen } from './working.tsx';
 const screens: { readonly [S in ScreenName]: ComponentType<{ readonly view: ViewOf<S> }> } = {
   attract: AttractScreen,
   'choose-service': ChooseServiceScreen,
+  'find-case': FindCaseScreen,
+  'pick-list': PickListScreen,
+  'found-form': FoundFormScreen,
+  estimate: EstimateScreen,
   briefing: BriefingScreen,
   'lay-card': LayCardScreen,
   'confirm-identity': ConfirmIdentityScreen,

@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { allForms } from './all-forms.ts';
 import { cardRead } from './card-read.ts';
 import { cardToView } from './card-to-view.ts';
 import { complaintToPdf } from './complaint-to-pdf.ts';
@@ -18,6 +19,7 @@ const benchmarks: ReadonlyMap<string, () => Promise<Row[]>> = new Map([
   ['P5', () => complaintToPdf()],
   ['P8', () => startToScreen()],
   ['bundle', () => firstScreenBytes()],
+  ['form-load', () => allForms()],
   ['card-read', () => cardRead()],
   ['escl-pages', () => esclPages()],
   ['receipt-bytes', () => receiptBytes()],

@@ -124,6 +124,8 @@ export const sampleFiling = (
     feeFen: 100_00,
     eServiceConsent: true,
     mediation: 'unsure',
+    complexity: null,
+    doubted: [],
     materials: [{ id: 'loan', label: '借条', source: 'copy', copies: 2, pages: ['page-1', 'page-2'] }],
     files: [...bytes].map(([fileId, content]) => ({
       fileId,

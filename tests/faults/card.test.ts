@@ -2,8 +2,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLE_RECORDS } from '../../bench/id-card-reader/sample-cards.ts';
 import { cardFaultWords } from '../../flows/text/fault-words.ts';
 import { filingWords } from '../../flows/text/filing-words.ts';
-import { sessionWords } from '../../flows/text/session-words.ts';
-import { endVisit, identify, layAndRead, toCard, toQuestion, toQuestions } from '../journeys/walk.ts';
+import { findingWords } from '../../flows/text/finding-words.ts';
+import type { View } from '../../flows/view/view.ts';
+import {
+  endVisit,
+  findForm,
+  identify,
+  layAndRead,
+  toCard,
+  toQuestion,
+  toQuestions,
+} from '../journeys/walk.ts';
 import type { WireVisitor } from '../journeys/wire-visitor.ts';
 import { startTerminal, type Terminal } from './terminal.ts';
 
@@ -122,7 +131,9 @@ describe('the card', () => {
     await endVisit(visitor);
     await bench.liftCard();
     await toQuestions(terminal.rig, visitor, { card });
-    await toQuestion(visitor, 'agent.agent.has');
+    await toQuestion(visitor, 'defendants[0].kind.kind');
+    // Back over the list of agents to that of the plaintiffs.
+    await visitor.send({ type: 'filing.back' });
     await visitor.send({ type: 'filing.back' });
     const list = await visitor.screen('item-list');
     expect(list.items.map((item) => item.name)).toEqual([name]);
@@ -143,20 +154,23 @@ describe('the card', () => {
 });
 
 describe('the card reader', () => {
-  it('is unplugged before anybody wants it: the service says so, and can be chosen when it is back', async () => {
+  it('is unplugged before anybody wants it: the form says so, and can be begun when it is back', async () => {
     const { bench } = terminal.rig;
     const visitor = await terminal.visitor();
     await bench.pull('cardReader');
     await visitor.send({ type: 'session.begin' });
+    await findForm(visitor);
+    const begin = (view: View) => view.actions.find((action) => action.role === 'next')?.disabledBecause;
     await visitor.until(
-      ({ view }) =>
-        view.screen === 'choose-service' &&
-        view.services[0]?.disabledBecause === sessionWords.readerMissing.zh,
+      ({ view }) => view.screen === 'found-form' && begin(view) === findingWords.readerMissing.zh,
       'the words that the reader is missing',
     );
+    // What needs no card goes on.
+    await visitor.send({ type: 'finding.estimateOpened' });
+    await visitor.screen('estimate');
     await bench.plug('cardReader');
     await visitor.until(
-      ({ view }) => view.screen === 'choose-service' && view.services[0]?.disabledBecause === null,
+      ({ view }) => view.screen === 'estimate' && begin(view) === undefined,
       'the reader to be back',
     );
   });

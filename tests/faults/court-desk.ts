@@ -10,6 +10,8 @@ export interface DeskFiling {
 
 /** The clerk's hands at the desk of a rig, over HTTP. */
 export interface Desk {
+  /** How many filings the first page of the inbox shows, done or not. */
+  count(): Promise<number>;
   /** Filings under this number: none, or the one there may be. */
   find(number: string): Promise<readonly DeskFiling[]>;
   /** SHA-256 of a file as the desk hands it out. */
@@ -35,6 +37,10 @@ export const signInAtDesk = async (rig: Rig): Promise<Desk> => {
   const csrf = /name="csrf" value="([^"]+)"/.exec(await text('/desk'))?.[1];
   if (!csrf) throw new Error('the clerk could not sign in');
   return {
+    count: async () => {
+      const inbox = await text('/desk?show=all&page=1');
+      return new Set([...inbox.matchAll(/\/desk\/filings\/([0-9a-f-]{36})/g)].map((match) => match[1])).size;
+    },
     find: async (number) => {
       const filings: DeskFiling[] = [];
       for (let page = 1; page <= 20; page += 1) {

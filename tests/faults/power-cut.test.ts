@@ -4,6 +4,7 @@ import { filingWords } from '../../flows/text/filing-words.ts';
 import type { Push } from '../../flows/view/view.ts';
 import {
   answerEverything,
+  chooseLending,
   feed,
   layAndRead,
   openMaterial,
@@ -55,7 +56,8 @@ describe('kill -9 of the host', () => {
       'the reader',
     );
     visitor = await survive(visitor);
-    await visitor.send({ type: 'service.chosen', service: 'filing' });
+    await chooseLending(visitor);
+    visitor = await survive(visitor);
     await visitor.next();
     visitor = await survive(visitor);
     while (visitor.push().view.screen === 'briefing') await visitor.next();

@@ -78,7 +78,11 @@ const file = async (setting: Setting): Promise<void> => {
     await arrive('attract');
     await visitor.next();
     await arrive('choose-service');
-    await visitor.press(/立案/);
+    await visitor.press(/我要打官司/);
+    await arrive('find-case');
+    await visitor.press(/民间借贷纠纷/);
+    await arrive('found-form');
+    await visitor.next();
     await arrive('briefing');
     for (let page = 0; page < 3; page += 1) await visitor.next();
     await arrive('lay-card');

@@ -12,7 +12,6 @@ export const ordinaryCase: Answers = {
   'applicant.applicant.role': 'self',
   'plaintiffs[0].person.phone': '13900000017',
   'plaintiffs[0].person.residence': '样本省样本市样本区松林路12号3单元201室',
-  'agent.agent.has': 'no',
   'defendants[0].kind.kind': 'person',
   'defendants[0].person.name': '高某树',
   'defendants[0].person.domicile': '样本省样本市样本区柳河路88号',
@@ -88,13 +87,32 @@ const isScreen =
 export const toCard = async (visitor: WireVisitor): Promise<void> => {
   await visitor.screen('attract');
   await visitor.send({ type: 'session.begin' });
-  await visitor.until(
-    ({ view }) => view.screen === 'choose-service' && view.services[0]?.disabledBecause === null,
-    'the card reader to be ready',
-  );
-  await visitor.send({ type: 'service.chosen', service: 'filing' });
+  await visitor.screen('choose-service');
+  await chooseLending(visitor);
   while (visitor.push().view.screen === 'briefing') await visitor.next();
   await visitor.screen('lay-card');
+};
+
+/** The code of 民间借贷纠纷 in the list of causes. */
+const lending = '9181';
+
+/** From the first question to the form that was found: a private loan unless another cause is named, by its code. */
+export const findForm = async (visitor: WireVisitor, cause = lending): Promise<ViewOf<'found-form'>> => {
+  await visitor.send({ type: 'finding.kindChosen', kind: 'sue' });
+  await visitor.screen('find-case');
+  await visitor.send({ type: 'finding.searched', text: '借钱不还' });
+  await visitor.send({ type: 'finding.causeChosen', code: cause });
+  return visitor.screen('found-form');
+};
+
+/** From the first question to the notices: a private loan, found by its everyday name. */
+export const chooseLending = async (visitor: WireVisitor): Promise<void> => {
+  await findForm(visitor);
+  await visitor.until(
+    ({ view }) => view.screen === 'found-form' && view.actions.every((each) => !each.disabledBecause),
+    'the card reader to be ready',
+  );
+  await visitor.send({ type: 'finding.confirmed' });
 };
 
 /** The reader has not seen the card of before go: a person lifts theirs and lays it down again. */
@@ -288,18 +306,23 @@ export const toSubmit = async (
   return visitor.screen('submit');
 };
 
-/** Waits until neither paper is on its way any more. */
-export const papersSettled = async (visitor: WireVisitor): Promise<ViewOf<'printing'>> => {
+/** The papers of a case that was handed in: it has a number. */
+export type FiledPapers = ViewOf<'printing'> & { readonly number: string };
+
+/** Waits until no paper is on its way any more. */
+export const papersSettled = async (visitor: WireVisitor): Promise<FiledPapers> => {
   await visitor.until(
     ({ view }) => view.screen === 'printing' && view.papers.every((paper) => paper.state !== 'printing'),
     'the papers',
     40_000,
   );
-  return visitor.screen('printing');
+  const view = await visitor.screen('printing');
+  if (view.number === null) throw new Error('the case has no number');
+  return { ...view, number: view.number };
 };
 
 /** Hands the case in and waits until both papers are out, or something is in their way. */
-export const submitAndPrint = async (visitor: WireVisitor): Promise<ViewOf<'printing'>> => {
+export const submitAndPrint = async (visitor: WireVisitor): Promise<FiledPapers> => {
   await visitor.screen('submit');
   await visitor.next();
   return papersSettled(visitor);

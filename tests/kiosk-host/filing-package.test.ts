@@ -5,6 +5,8 @@ import { newDossier } from '../../flows/filing/form-steps.ts';
 import { answerScreen, openScreens } from '../../flows/forms/form-flow.ts';
 import { privateLending } from '../../flows/forms/templates/private-lending.ts';
 import { serviceAddress } from '../../flows/forms/templates/service-address.ts';
+import { proposedSettings } from '../../flows/law/complexity/complexity-score.ts';
+import { unsetProvincialFees } from '../../flows/law/fees/provincial-fees.ts';
 import { filingPackage } from '../../kiosk-host/filing/filing-package.ts';
 import { type Draw, fillDraft, today } from '../flows/forms/arbitrary-draft.ts';
 
@@ -23,7 +25,11 @@ const card = {
 
 const packageOf = (draw: Draw) => {
   const dossier = {
-    ...newDossier('4b2c1f6e-0b0e-4a57-9d55-1c9f0f5d3a11', 'private-lending', card),
+    ...newDossier(
+      '4b2c1f6e-0b0e-4a57-9d55-1c9f0f5d3a11',
+      { templateId: 'private-lending', cause: null },
+      card,
+    ),
     form: fillDraft(privateLending, card, draw),
     service: fillDraft(serviceAddress, card, draw),
   };
@@ -35,7 +41,13 @@ const packageOf = (draw: Draw) => {
       number: 'ZD01-20260302-0001',
       submittedAt: '2026-03-02T10:00:00+08:00',
       terminalId: 'ZD01',
-      court: { code: '790', name: '某某法院', personSalt: 'salt' },
+      court: {
+        code: '790',
+        name: '某某法院',
+        personSalt: 'salt',
+        feeTable: { fees: unsetProvincialFees, injuryFees: 'unset' },
+        complexity: proposedSettings,
+      },
       papers: [
         { fileId: 'complaint', name: '民事起诉状.pdf', mediaType: 'application/pdf', bytes, pages: 1 },
       ],
@@ -63,10 +75,19 @@ describe('what goes to the court', () => {
   });
 
   it('reads the questions that it draws on: they exist in the templates', () => {
-    const first = openScreens(serviceAddress, newDossier('f', 'private-lending', card).service)[0];
+    const first = openScreens(
+      serviceAddress,
+      newDossier('f', { templateId: 'private-lending', cause: null }, card).service,
+    )[0];
     expect(first).toBeDefined();
     expect(() =>
-      answerScreen(serviceAddress, newDossier('f', 'private-lending', card).service, 'no', {}, today),
+      answerScreen(
+        serviceAddress,
+        newDossier('f', { templateId: 'private-lending', cause: null }, card).service,
+        'no',
+        {},
+        today,
+      ),
     ).toThrow();
     const has = (path: string, template: typeof privateLending | typeof serviceAddress): boolean => {
       const [section, element, field] = path.split('.');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnyStateMachine, fromCallback, fromPromise, type Snapshot, type SnapshotFrom } from 'xstate';
 import type { CardIdentity, Page, StrokePoint } from '../../../flows/dossier/dossier.ts';
-import type { FilingContext } from '../../../flows/filing/filing-context.ts';
+import type { FilingContext, FilingInput } from '../../../flows/filing/filing-context.ts';
 import type { CourtAnswer, Submission } from '../../../flows/filing/filing-effects.ts';
 import { filingMachine } from '../../../flows/filing/filing-machine.ts';
 import { draftOf, newDossier, screenAt, templateOf } from '../../../flows/filing/form-steps.ts';
@@ -11,6 +11,8 @@ import { fieldPath } from '../../../flows/forms/form-flow.ts';
 import type { RawValue } from '../../../flows/forms/template.ts';
 import { privateLending } from '../../../flows/forms/templates/private-lending.ts';
 import { serviceAddress } from '../../../flows/forms/templates/service-address.ts';
+import { unsetProvincialFees } from '../../../flows/law/fees/provincial-fees.ts';
+import { stateCouncilHolidays } from '../../../flows/law/time/court-holidays.ts';
 import { type Draw, fillDraft, today, validRaw } from '../forms/arbitrary-draft.ts';
 import { type EffectAnswers, explore, type Step, statesOf, transitionsOf } from './explorer.ts';
 
@@ -82,10 +84,19 @@ const received: Submission = {
 
 const input = {
   filingId: 'f',
-  templateId: 'private-lending',
+  chosen: { templateId: 'private-lending', cause: null },
+  purpose: 'file',
   today,
-  court: { name: '某某法院', district: [], nearby: [] },
-};
+  court: {
+    name: '某某法院',
+    district: [],
+    nearby: [],
+    fees: unsetProvincialFees,
+    feeNotice: 'register_first',
+    injuryFees: 'unset',
+    holidays: stateCouncilHolidays,
+  },
+} satisfies FilingInput;
 
 const answer: CourtAnswer = {
   filingId: 'earlier',
@@ -104,7 +115,7 @@ const complete = (() => {
     return value as never;
   };
   return {
-    ...newDossier('f', 'private-lending', card),
+    ...newDossier('f', { templateId: 'private-lending', cause: null }, card),
     form: fillDraft(privateLending, card, draw),
     service: fillDraft(serviceAddress, card, draw),
   };
@@ -149,6 +160,8 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
   const material = context.material ?? 'identity';
   const firstPage =
     context.dossier?.materials.find((file) => file.material === material)?.pages[0]?.id ?? 'none';
+  if (has('offeringCard'))
+    return [keyed({ type: 'filing.cardOffered' }), keyed({ type: 'filing.cardDeclined' }), back];
   if (has('briefing')) return [keyed({ type: 'filing.briefingRead' }), back];
   if (has({ identifying: 'waitingForCard' }))
     return [
@@ -196,6 +209,8 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
       'materials',
       'checkAndSign',
       'submit',
+      'lookOver',
+      'printDraft',
     ].map((task) => keyed({ type: 'filing.taskOpened', task }));
   if (has({ asking: 'question' })) {
     const screen = context.dossier && screenAt(context.dossier, context.at);
@@ -295,6 +310,18 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
   if (has('confirmingSubmit')) return [keyed({ type: 'filing.submitted' }), back];
   if (has('sending')) return [{ outcome: 'submitFiling', value: received }, { failure: 'submitFiling' }];
   if (has('sendFault')) return [keyed({ type: 'filing.retry' }), back];
+  if (has('printingDraft'))
+    return [
+      { outcome: 'printPaper', value: { ok: true, value: undefined } },
+      { outcome: 'printPaper', value: { ok: false, error: 'paperOut' } },
+      { outcome: 'printPaper', value: { ok: false, error: 'inDoubt' } },
+      ...(['draft', 'complaint'] as const).flatMap((paper) => [
+        keyed({ type: 'filing.reprinted', paper }),
+        keyed({ type: 'filing.paperCameOut', paper }),
+        keyed({ type: 'filing.paperSkipped', paper }),
+      ]),
+      keyed({ type: 'filing.finished' }),
+    ];
   if (has('printing'))
     return [
       { outcome: 'printPaper', value: { ok: true, value: undefined } },
@@ -314,19 +341,23 @@ const signatureOf = (snapshot: SnapshotFrom<typeof filingMachine>): string => {
   const { context } = snapshot;
   const asking = snapshot.matches('asking');
   const inMaterials = snapshot.matches('materials');
-  const papers = snapshot.matches('printing')
-    ? (['receipt', 'complaint'] as const).map((paper) => {
-        const child = snapshot.children[paper]?.getSnapshot() as
-          | SnapshotFrom<typeof paperMachine>
-          | undefined;
-        return child?.value ?? '-';
-      })
-    : [];
+  const papers =
+    snapshot.matches('printing') || snapshot.matches('printingDraft')
+      ? (['receipt', 'complaint', 'draft'] as const).map((paper) => {
+          const child = snapshot.children[paper]?.getSnapshot() as
+            | SnapshotFrom<typeof paperMachine>
+            | undefined;
+          return child?.value ?? '-';
+        })
+      : [];
   return JSON.stringify([
     snapshot.value,
     context.briefingPage,
     context.insistent,
     asking ? [context.at, context.changing, Object.keys(context.errors).length > 0] : null,
+    context.input.purpose,
+    context.card === null,
+    context.composed === null,
     context.hintRead,
     context.materialsDone,
     context.keepDraft,
@@ -356,6 +387,14 @@ const fullContext = (): FilingContext => ({
   materialsDone: true,
 });
 
+/** The same form, only to be written and printed. */
+const draftInput = { ...input, purpose: 'draft' } satisfies FilingInput;
+
+const fullDraft = (): FilingContext => ({
+  ...(filingMachine.getInitialSnapshot({} as never, draftInput).context as FilingContext),
+  dossier: complete,
+});
+
 describe('the filing machine', () => {
   it('reaches every state and executes every transition, each from a snapshot that went through JSON', async () => {
     const seeds = [
@@ -364,6 +403,13 @@ describe('the filing machine', () => {
         snapshot: filingMachine.resolveState({
           value: 'tasks',
           context: fullContext(),
+        }) as unknown as Snapshot<unknown>,
+      },
+      { input: draftInput },
+      {
+        snapshot: filingMachine.resolveState({
+          value: 'tasks',
+          context: fullDraft(),
         }) as unknown as Snapshot<unknown>,
       },
     ];

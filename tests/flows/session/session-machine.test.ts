@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type AnyStateMachine,
+  assign,
   createActor,
   fromPromise,
   fromTransition,
@@ -13,6 +14,8 @@ import type { PrintFaultCode, Submission } from '../../../flows/filing/filing-ef
 import { filingMachine } from '../../../flows/filing/filing-machine.ts';
 import { newDossier } from '../../../flows/filing/form-steps.ts';
 import { type PaperSettled, paperMachine } from '../../../flows/filing/paper-machine.ts';
+import { unsetProvincialFees } from '../../../flows/law/fees/provincial-fees.ts';
+import { stateCouncilHolidays } from '../../../flows/law/time/court-holidays.ts';
 import type { Result } from '../../../flows/result.ts';
 import type { SessionInput } from '../../../flows/session/session-context.ts';
 import { sessionMachine } from '../../../flows/session/session-machine.ts';
@@ -40,7 +43,15 @@ const input: SessionInput = {
   filingId: 'f',
   today: '2026-03-02',
   terminalName: '一号',
-  court: { name: '某某法院', district: [], nearby: [] },
+  court: {
+    name: '某某法院',
+    district: [],
+    nearby: [],
+    fees: unsetProvincialFees,
+    feeNotice: 'register_first',
+    injuryFees: 'unset',
+    holidays: stateCouncilHolidays,
+  },
   languages: ['zh', 'ko'],
   devices: {
     cardReader: 'ready',
@@ -108,7 +119,9 @@ const visit = (
     push: () => pushOf(actor.getSnapshot() as never, 1, { now: clock.now(), pictureUrl: () => '' }),
     toTasks: async function toTasks(keep: boolean) {
       await this.send({ type: 'session.begin' });
-      await this.send({ type: 'service.chosen', service: 'filing' });
+      await this.send({ type: 'finding.kindChosen', kind: 'sue' });
+      await this.send({ type: 'finding.causeChosen', code: '9181' });
+      await this.send({ type: 'finding.confirmed' });
       for (let page = 0; page < 6 && this.push().view.screen === 'briefing'; page += 1)
         await this.send({ type: 'filing.briefingRead' });
       await clock.advance(1);
@@ -145,7 +158,7 @@ describe('nobody touches the screen', () => {
     ['“I am still here”', { type: 'session.stillHere' }],
     ['a setting', { type: 'session.textSizeChosen', textSize: 'large' }],
     ['the call for a guide', { type: 'session.guideCalled' }],
-    ['a step of the case', { type: 'service.chosen', service: 'filing' }],
+    ['a step of the case', { type: 'finding.kindChosen', kind: 'sue' }],
   ] as const satisfies readonly (readonly [string, VisitorEvent])[])(
     '%s takes the question away, as often as it comes',
     async (_, event) => {
@@ -311,10 +324,28 @@ const settled = async (): Promise<void> => {
 const filingWithDraft = setup({
   actors: { work: effect('filing') as ReturnType<typeof fromPromise> },
 }).createMachine({
-  context: { keepDraft: true, dossier: newDossier('f', 'private-lending', card), submission: null },
+  context: {
+    keepDraft: true,
+    dossier: newDossier('f', { templateId: 'private-lending', cause: null }, card),
+    submission: null,
+    turnedBack: false,
+  },
   initial: 'working',
-  states: { working: { invoke: { src: 'work', onDone: 'done' } }, done: { type: 'final' } },
-  output: { submission: received },
+  states: {
+    working: {
+      invoke: {
+        src: 'work',
+        onDone: {
+          target: 'done',
+          actions: assign({
+            turnedBack: ({ event }) => (event.output as { turnedBack: boolean }).turnedBack,
+          }),
+        },
+      },
+    },
+    done: { type: 'final' },
+  },
+  output: ({ context }) => ({ submission: received, turnedBack: context.turnedBack }),
 });
 
 const missedBy = async (options: {
@@ -377,7 +408,11 @@ describe('every state and transition', () => {
         },
       ).start();
       const actor = createActor(machine, {
-        input: { paper: 'receipt', dossier: newDossier('f', 'private-lending', card), submission: received },
+        input: {
+          paper: 'receipt',
+          dossier: newDossier('f', { templateId: 'private-lending', cause: null }, card),
+          submission: received,
+        },
         parent,
       } as never).start();
       await settled();
@@ -415,6 +450,7 @@ describe('every state and transition', () => {
         awaitGuide: effect('awaitGuide'),
         keepDraft: effect('keepDraft'),
         sendRating: effect('sendRating'),
+        finding: effect('finding'),
         filing: filingWithDraft as never,
       },
     });
@@ -432,7 +468,7 @@ describe('every state and transition', () => {
       { type: 'session.leaveConfirmed' },
       { type: 'session.finish' },
       { type: 'session.rated', score: 5 },
-      { type: 'service.chosen', service: 'filing' },
+      { type: 'finding.kindChosen', kind: 'sue' },
       { type: 'filing.back' },
     ];
     const missed = await missedBy({
@@ -453,7 +489,10 @@ describe('every state and transition', () => {
         { failure: 'keepDraft' },
         { outcome: 'sendRating', value: undefined },
         { failure: 'sendRating' },
-        { outcome: 'filing', value: { submission: received } },
+        { outcome: 'finding', value: { templateId: 'private-lending', cause: null } },
+        { failure: 'finding' },
+        { outcome: 'filing', value: { submission: received, turnedBack: false } },
+        { outcome: 'filing', value: { submission: null, turnedBack: true } },
         { failure: 'filing' },
       ],
       signature: (snapshot: SnapshotFrom<typeof sessionMachine>) =>

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type { CourtFacts } from '../flows/filing/filing-context.ts';
+import { type ComplexitySettings, proposedSettings } from '../flows/law/complexity/complexity-score.ts';
+import { courtByCode } from '../flows/law/courts/courts-list.ts';
+import type { JurisdictionKind } from '../flows/law/courts/jurisdiction-kind.ts';
+import {
+  type FeeRange,
+  faultyProvincialFees,
+  type ProvincialFees,
+  unsetProvincialFees,
+} from '../flows/law/fees/provincial-fees.ts';
+import { stateCouncilHolidays } from '../flows/law/time/court-holidays.ts';
+
+const area = z.strictObject({ name: z.string().min(1), district: z.array(z.string().min(1)) });
+
+const jurisdictions = [
+  'general',
+  'contract',
+  'contract-money',
+  'online-sale',
+  'tort',
+  'traffic-accident',
+  'insurance',
+  'vehicle-insurance',
+  'life-insurance',
+  'real-estate',
+  'divorce',
+  'status',
+  'inheritance',
+  'labour',
+  'ip',
+  'maritime',
+  'administrative',
+  'state-compensation',
+  'enforcement',
+  'criminal-private',
+  'public-interest',
+] as const satisfies readonly JurisdictionKind[];
+
+/** Cases by class or cause, and what a person is told of them. */
+const subjects = z.strictObject({
+  kinds: z.array(z.enum(jurisdictions)).default([]),
+  causes: z.array(z.string().min(1)).default([]),
+  words: z.strictObject({ zh: z.string().min(1), ko: z.string().min(1), en: z.string().min(1) }),
+});
+
+const localDay = z.iso.date();
+
+const holidayYear = z.strictObject({
+  year: z.number().int().min(2024).max(2100),
+  closed: z.array(z.tuple([localDay, localDay])),
+  open: z.array(localDay),
+  source: z.string().min(1),
+});
+
+/** Yuan, as the province's notice has it. */
+const yuanRange = z.strictObject({ from: z.number().min(0), to: z.number().min(0) });
+
+type YuanRange = z.infer<typeof yuanRange>;
+
+const fen = ({ from, to }: YuanRange): FeeRange => ({
+  from: Math.round(from * 100),
+  to: Math.round(to * 100),
+});
+
+/** The figures in fen; one that is not set stays the range of the Measures. */
+const feesInFen = (
+  set: Readonly<Partial<Record<keyof ProvincialFees, YuanRange | undefined>>>,
+): ProvincialFees => {
+  const given = Object.entries(set).flatMap(([name, range]) =>
+    range === undefined ? [] : [[name, fen(range)]],
+  );
+  return { ...unsetProvincialFees, ...Object.fromEntries(given) };
+};
+
+/** The figures of the province, in yuan. What is read here is read again as it is written (no transformation). */
+const provincialFees = z
+  .strictObject({
+    divorce: yuanRange.optional(),
+    personality: yuanRange.optional(),
+    otherNonProperty: yuanRange.optional(),
+    intellectualPropertyNoAmount: yuanRange.optional(),
+    jurisdictionObjection: yuanRange.optional(),
+    executionNoAmount: yuanRange.optional(),
+  })
+  .superRefine((set, context) => {
+    for (const name of faultyProvincialFees(feesInFen(set)))
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: 'outside of what 诉讼费用交纳办法 13 allows the province',
+      });
+  });
+
+/** The court whose terminal it is: where its gateway is, what it serves, what it takes and charges. */
+export const courtConfig = z.strictObject({
+  code: z.string().min(1).max(20),
+  name: z.string().min(1).max(60),
+  /** Unless it is given, as the list of courts has it. */
+  level: z.enum(['basic', 'intermediate']).optional(),
+  /** Beginnings of addresses in this court's district. */
+  district: z.array(z.string().min(1)),
+  nearby: z.array(area),
+  /** A court of a special area takes only these cases. */
+  takes: subjects.optional(),
+  doesNotTake: z.array(subjects).default([]),
+  fees: provincialFees.default({}),
+  /** When the notice of payment is sent: after registration (the rule since 2025) or before, as some courts still do. */
+  feeNotice: z.enum(['register_first', 'pre_filing']).default('register_first'),
+  /** Days off as the State Council lays them down; none: those that the product knows. Times are `YYYY-MM-DD`. */
+  holidays: z.array(holidayYear).default([]),
+  /** By which scale damages for bodily injury are reckoned here. */
+  injuryFees: z.enum(['personality', 'property', 'unset']).default('unset'),
+  /** The clerk's lines on how simple a case is; without the yearly wage nothing is suggested as a small claim. */
+  complexity: z
+    .strictObject({
+      averageYearlyWageYuan: z.number().positive().nullable().default(null),
+      summaryUpTo: z.number().int().min(0).max(100).default(proposedSettings.summaryUpTo),
+    })
+    .default({ averageYearlyWageYuan: null, summaryUpTo: proposedSettings.summaryUpTo }),
+  url: z.url(),
+  token: z.string().min(16),
+  /** Salt of the key under which a person's filings are found again; the same for all terminals of the court. */
+  personSalt: z.string().min(16),
+  /** Public keys (base64, SPKI DER) of the court's receipts, by key id. */
+  trustedKeys: z.record(z.string(), z.string().min(1)),
+});
+
+const levelOf = (code: string): 'basic' | 'intermediate' =>
+  courtByCode(code)?.level === 'intermediate' ? 'intermediate' : 'basic';
+
+/** What the clerk's lines are reckoned by. */
+export const complexitySettingsOf = ({ complexity }: z.infer<typeof courtConfig>): ComplexitySettings => ({
+  ...proposedSettings,
+  averageYearlyWage:
+    complexity.averageYearlyWageYuan === null ? null : Math.round(complexity.averageYearlyWageYuan * 100),
+  summaryUpTo: complexity.summaryUpTo,
+});
+
+/** What the flows are told of the court. */
+export const courtFactsOf = (court: z.infer<typeof courtConfig>): CourtFacts => ({
+  name: court.name,
+  level: court.level ?? levelOf(court.code),
+  district: court.district,
+  nearby: court.nearby,
+  ...(court.takes === undefined ? {} : { takes: court.takes }),
+  doesNotTake: court.doesNotTake,
+  fees: feesInFen(court.fees),
+  feeNotice: court.feeNotice,
+  injuryFees: court.injuryFees,
+  holidays: court.holidays.length === 0 ? stateCouncilHolidays : court.holidays,
+});
