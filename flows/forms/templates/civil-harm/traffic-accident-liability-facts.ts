@@ -1,7 +1,7 @@
 import type { Section } from '../../template.ts';
 import { address, date, longText } from '../blocks/fields.ts';
 import { evidenceList, freeText, lawBasis, longRow, row } from '../blocks/rows.ts';
-import { t } from '../blocks/wording.ts';
+import { any, t } from '../blocks/wording.ts';
 
 /** 事实与理由 of form 21, items 1 to 4. */
 export const trafficFacts: Section = {
@@ -24,7 +24,6 @@ export const trafficFacts: Section = {
       [
         date('on', '时间', t('哪天出的事故？', '사고는 언제 났습니까?', 'When was the accident?'), {
           notFuture: true,
-          required: true,
           help: t(
             '看责任认定书上的日期。',
             '책임인정서의 날자를 보십시오.',
@@ -64,7 +63,10 @@ export const trafficFacts: Section = {
         ),
       ],
       {
-        print: ['时间：{on}    地点：{place}', '{text}'],
+        print: [
+          { when: any({ answered: 'on' }, { answered: 'place' }), line: '时间：{on}    地点：{place}' },
+          '{text}',
+        ],
       },
     ),
     longRow(
