@@ -58,6 +58,7 @@ export const validRaw = (field: Field): fc.Arbitrary<RawValue> => {
     case 'address':
       return written(1, 60);
     case 'longText':
+      if (field.copyOf !== undefined) return fc.constant(field.copyOf);
       return fc
         .array(written(1, 20), { minLength: 1, maxLength: 4 })
         .map((lines) => lines.join('\n'))

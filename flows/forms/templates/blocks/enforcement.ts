@@ -107,6 +107,47 @@ export const otherParties = (list: IdentityList, organisations: IdentityList = l
   ),
 });
 
+/** 被担保人 of form 63: an identity, a name and a telephone number are all that the form asks for. */
+export const guaranteedParty: Section = {
+  id: 'guaranteed',
+  label: partiesHeading,
+  title: t('被担保人', '피담보인', 'The party that is guaranteed'),
+  elements: [
+    row(
+      'party',
+      null,
+      '被担保人',
+      [
+        choice('identity', '身份', '您是替谁担保？他在执行案子里是什么身份？', identities.all, {
+          required: true,
+          help: '一般是替被执行人担保。看执行通知书上怎么称呼。',
+          term: '被担保人：由您担保他会履行的那个人。',
+        }),
+        text('identityOther', '其他', '是什么身份？', {
+          maxLength: 40,
+          when: is('identity', 'other'),
+          required: true,
+          help: '例如：被执行人的继承人。',
+        }),
+        text('name', '姓名 / 名称', '他叫什么名字？是单位的写全称。', {
+          maxLength: 100,
+          required: true,
+          help: '例如：延吉市某某商贸有限公司。',
+        }),
+        {
+          id: 'phone',
+          label: '联系电话',
+          kind: 'phone',
+          sameScreen: true,
+          ask: { zh: '他的电话号码是多少？' },
+          help: { zh: '不知道可以不填。' },
+        },
+      ],
+      { print: ['身份：{identity}{identityOther}', '姓名 / 名称：{name}    联系电话：{phone}'] },
+    ),
+  ],
+};
+
 /** «执行案号», a row of its own at the end of 当事人信息. Path `case.number.number`. */
 export const enforcementCase: Section = {
   id: 'case',
