@@ -1,0 +1,2 @@
+/** A reading process that takes pages and never answers. */
+process.on('message', () => undefined);
