@@ -1,6 +1,7 @@
 import type { FontBook } from '../fonts/font-book.ts';
 import { formPdf, type SignedForm } from './form-document.ts';
-import { type FinishedPaper, plain } from './layout-kit.ts';
+import type { FinishedPaper } from './layout-kit.ts';
+import { plain } from './paper-surface.ts';
 
 /** A complaint and the court it goes to. */
 export interface ComplaintPaper extends SignedForm {

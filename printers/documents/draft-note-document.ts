@@ -1,5 +1,6 @@
 import type { FontBook } from '../fonts/font-book.ts';
-import { type FinishedPaper, openPaper, type Paragraph, plain } from './layout-kit.ts';
+import { type FinishedPaper, openPaper } from './layout-kit.ts';
+import { type Paragraph, plain } from './paper-surface.ts';
 
 /** What the sheet before a draft says of it. */
 export interface DraftNote {
@@ -39,9 +40,9 @@ export const draftNotePdf = (note: DraftNote, fonts: FontBook): Promise<Finished
   paper.space(12);
   paper.panel([
     line(`文书：${note.title}`),
-    line(`打印：${note.printedOn}，${note.court}自助立案终端`),
+    line(`制作：${note.printedOn}，${note.court}自助立案终端`),
     line('法院没有收到，没有立案；机器里也没有保存。'),
-    line('打印不等于提交，法律规定的期限照常计算。'),
+    line('写好不等于提交，法律规定的期限照常计算。'),
   ]);
   paper.space(12);
   paper.paragraph({ inlines: [plain('要提交的时候，请这样办', 'semibold')], style: body });

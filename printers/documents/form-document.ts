@@ -1,9 +1,17 @@
 import type { Signature } from '../../flows/dossier/dossier.ts';
-import type { PrintedForm, PrintedLine, PrintedPiece, PrintedRow } from '../../flows/forms/printed-form.ts';
+import type {
+  PrintedForm,
+  PrintedLine,
+  PrintedPiece,
+  PrintedRow,
+  PrintedSection,
+} from '../../flows/forms/printed-form.ts';
 import type { FontBook } from '../fonts/font-book.ts';
 import { type Inline, widthOf } from './inline-text.ts';
-import { bodySize, type FinishedPaper, openPaper, type Paper, type Paragraph, plain } from './layout-kit.ts';
-import { drawSignature } from './signature-drawing.ts';
+import { type FinishedPaper, openPaper, type Paper } from './layout-kit.ts';
+import { contentHash } from './paper-identity.ts';
+import { bodySize, type Paragraph, plain } from './paper-surface.ts';
+import { signaturePlace, signaturePlaceHeight } from './signature-place.ts';
 
 /** What a signed form needs beside its own words. */
 export interface SignedForm {
@@ -42,11 +50,6 @@ const longLabel = 16;
 const longestUnderlined = 240;
 
 const warningTitle = '★特别提示★';
-const signatureBox = { width: 170, height: 52 } as const;
-const signatureSize = 14;
-/** Room above and below the line of the signature: the writing is higher than the line. */
-const signatureRoom = 14;
-
 /** The last words before a blank or a box (联系电话：) stay on one line. */
 const wordsInlines = (words: string): Inline[] => {
   const [, before = '', label = ''] = /^(.*\s)?(\S{1,16}：)$/su.exec(words) ?? [];
@@ -130,58 +133,25 @@ const notes = (form: PrintedForm, look: FormLook): Paragraph[] => {
   ];
 };
 
-/** `2026-11-22…` as 2026年11月22日. */
-const chineseDate = (date: string): string => {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/u.exec(date) ?? [];
-  if (year === '') throw new RangeError('signedOn is no date');
-  return `${year}年${Number(month)}月${Number(day)}日`;
-};
-
-const signaturePlace = (paper: Paper, signed: SignedForm, book: FontBook): void => {
-  const style = { size: signatureSize, step: 26 } as const;
-  const label = [plain(`${signed.signatureLabel}：`, 'semibold')];
-  const labelWidth = widthOf(label, book, signatureSize);
-  const from = Math.max(0, paper.width - labelWidth - signatureBox.width);
-  const indent = from / signatureSize;
-  const { signature } = signed;
-  if (signature !== null && signature.strokes.flat().length > 0) {
-    paper.figure('手写签名', (document, y) =>
-      drawSignature(document, signature, {
-        x: paper.left + from + labelWidth,
-        y: y + signatureRoom + style.step / 2 - signatureBox.height / 2,
-        ...signatureBox,
-      }),
-    );
-  }
-  paper.space(signatureRoom);
-  paper.paragraph({ inlines: label, style: { ...style, indent } });
-  paper.space(signatureRoom);
-  const date = signed.signedOn === null ? '        年      月      日' : chineseDate(signed.signedOn);
-  paper.paragraph({
-    inlines: [plain('日期：', 'semibold'), plain(date)],
-    style: { ...style, indent },
-  });
-};
-
-/** Height of the place for the signature and the date, and the room above the closing words, points. */
-const signaturePlaceHeight = 80;
+/** The room above the closing words, points. */
 const closingGap = 10;
 
 /**
  * Sets a filled form as the court prints its own: title, notes in a frame, sections with full-width headings, numbered
- * rows, and at the end the signature. Every piece of the form stands on the paper, in its order.
+ * rows, the signature, and behind it the annexes. Every piece of the form stands on the paper, in its order.
  */
 export const formPdf = async (signed: SignedForm, look: FormLook, book: FontBook): Promise<FinishedPaper> => {
   const { form } = signed;
-  const paper = openPaper(
-    { title: form.title.join(''), createdAt: signed.createdAt, number: signed.number },
-    book,
-  );
+  const { number, createdAt } = signed;
+  const whole = form.title.join('');
+  // An empty form, and one that is not handed in, has nothing to be checked against.
+  const identity = number === null ? null : { number, hash: contentHash(whole, signed) };
+  const paper = openPaper({ title: whole, createdAt, number, identity }, book);
   title(paper, form);
   for (const inlines of look.lead) paper.paragraph({ inlines });
   if (look.lead.length > 0) paper.space(6);
   paper.panel(notes(form, look));
-  for (const section of form.sections) {
+  const table = (section: PrintedSection): void =>
     paper.table(
       section.label !== '' && (look.headsSingleRows || section.rows.length > 1) ? section.label : null,
       section.rows.map((row) => ({
@@ -189,11 +159,15 @@ export const formPdf = async (signed: SignedForm, look: FormLook, book: FontBook
         lines: row.lines.map((line) => lineInlines(line, book)),
       })),
     );
-  }
+  for (const section of form.sections.filter(({ annex }) => annex !== true)) table(section);
   const closingHeight = look.closing.reduce((sum, each) => sum + (each.style?.step ?? 0), 0);
   paper.keepTogether(closingHeight + signaturePlaceHeight + closingGap);
   paper.space(closingGap);
   for (const paragraph of look.closing) paper.paragraph(paragraph);
-  signaturePlace(paper, signed, book);
+  const { signature, signatureLabel: label, signedOn } = signed;
+  signaturePlace(paper, { label, signature, signedOn }, book);
+  const annexes = form.sections.filter(({ annex }) => annex === true);
+  if (annexes.length > 0) paper.space(closingGap);
+  for (const section of annexes) table(section);
   return paper.finish();
 };

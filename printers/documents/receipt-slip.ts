@@ -48,15 +48,19 @@ const stateWords: Readonly<Record<ReceiptContent['state'], readonly string[]>> =
  * Registration rules (法释〔2015〕8号) art 8: seven days; art 7: one notice of everything that must be supplemented. CPL
  * interpretation 208: seven days from when the supplement is complete.
  */
-const whatHappensNext: readonly string[] = [
+export const whatHappensNext: readonly string[] = [
   '1. 法院自收到起诉材料之日起 7 日内决定是否立案（登记立案规定第八条）。',
   '2. 材料需要补正的，法院会一次性书面告知您补什么、什么时候交；补齐材料后 7 日内决定是否立案。',
   '3. 查询办理情况，请出示本凭条上的收件编号或者二维码。',
 ];
 
+/** What the state of a filing means to whoever holds the receipt. */
+export const receiptState = (state: ReceiptContent['state']): readonly string[] => stateWords[state];
+
 const centred = (text: string): SlipLine => ({ kind: 'text', text, align: 'center' });
 
-const total = (materials: readonly ReceivedMaterial[]): string => {
+/** How many kinds of paper, and pages of all copies together. */
+export const receiptTotal = (materials: readonly ReceivedMaterial[]): string => {
   const pages = materials.reduce((sum, material) => sum + material.pages * material.copies, 0);
   return `${materials.length} 种，共 ${pages} 页`;
 };
@@ -94,7 +98,7 @@ export const receiptSlip = (content: ReceiptContent): Slip => {
       },
       { kind: 'rule' },
       { kind: 'table', columns, rows: [['材料名称', '原/复', '页数', '份数'], ...rows] },
-      { kind: 'pair', label: '合计', value: total(content.materials), bold: true },
+      { kind: 'pair', label: '合计', value: receiptTotal(content.materials), bold: true },
       { kind: 'rule' },
       ...stateWords[content.state].map((text): SlipLine => ({ kind: 'text', text, bold: true })),
       { kind: 'blank' },

@@ -1,7 +1,8 @@
 import type { FontBook } from '../fonts/font-book.ts';
 import { formPdf, type SignedForm } from './form-document.ts';
 import type { Inline } from './inline-text.ts';
-import { type FinishedPaper, plain } from './layout-kit.ts';
+import type { FinishedPaper } from './layout-kit.ts';
+import { plain } from './paper-surface.ts';
 
 /** A confirmation of the address for service, and the case it belongs to. */
 export interface ServiceAddressPaper extends SignedForm {

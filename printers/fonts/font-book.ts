@@ -71,6 +71,9 @@ interface Fallback {
   readonly file: string;
   readonly face?: string;
   readonly has: (codePoint: number) => boolean;
+  /** The Debian package that brings it, and what cannot be printed without it. */
+  readonly debian: string;
+  readonly for: string;
 }
 
 const isHangul = (codePoint: number): boolean =>
@@ -85,14 +88,48 @@ const isPrivateUse = (codePoint: number): boolean =>
   (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf_0000;
 
 /**
- * In the order in which they are asked. Noto Serif CJK looks like the main face; HanaMinB has all of Ext. B to F
- * (Debian fonts-noto-cjk and fonts-hanazono).
+ * In the order in which they are asked. Noto Serif CJK looks like the main face; HanaMinB has all of Ext. B to F, so that
+ * with the main face all 87,887 ideographs of GB 18030-2022 level 3 are there. BabelStone Han, where it is installed, has
+ * much of Ext. G and H.
  */
 const fallbacks: readonly Fallback[] = [
-  { key: 'hangul', file: 'NotoSerifCJK-Regular.ttc', face: 'NotoSerifCJKkr-Regular', has: isHangul },
-  { key: 'extB', file: 'HanaMinB.ttf', has: isSupplementary },
-  { key: 'notoCjk', file: 'NotoSerifCJK-Regular.ttc', face: 'NotoSerifCJKsc-Regular', has: () => true },
-  { key: 'hanaA', file: 'HanaMinA.ttf', has: (codePoint) => !isSupplementary(codePoint) },
+  {
+    key: 'hangul',
+    file: 'NotoSerifCJK-Regular.ttc',
+    face: 'NotoSerifCJKkr-Regular',
+    has: isHangul,
+    debian: 'fonts-noto-cjk',
+    for: 'Hangul',
+  },
+  {
+    key: 'extB',
+    file: 'HanaMinB.ttf',
+    has: isSupplementary,
+    debian: 'fonts-hanazono',
+    for: 'CJK Ext. B to F: rare characters of names',
+  },
+  {
+    key: 'notoCjk',
+    file: 'NotoSerifCJK-Regular.ttc',
+    face: 'NotoSerifCJKsc-Regular',
+    has: () => true,
+    debian: 'fonts-noto-cjk',
+    for: 'signs and letters beyond the packaged face',
+  },
+  {
+    key: 'hanaA',
+    file: 'HanaMinA.ttf',
+    has: (codePoint) => !isSupplementary(codePoint),
+    debian: 'fonts-hanazono',
+    for: 'radicals and compatibility ideographs',
+  },
+  {
+    key: 'babelStone',
+    file: 'BabelStoneHan.ttf',
+    has: (codePoint) => codePoint >= 0x3_0000,
+    debian: 'fonts-babelstone-han',
+    for: 'CJK Ext. G and H (optional)',
+  },
 ];
 
 /** File name → path of every file below the folders; a folder that is not there has none. */
@@ -113,6 +150,26 @@ const filesBelow = (folders: readonly string[]): Map<string, string> => {
   };
   for (const folder of folders) look(folder);
   return files;
+};
+
+/** A fallback font that is not installed. */
+export interface AbsentFont {
+  readonly file: string;
+  /** The Debian package to install. */
+  readonly debian: string;
+  /** What stands as 〔U+…〕 on every paper without it. */
+  readonly for: string;
+}
+
+/**
+ * The fallback fonts that this terminal lacks, for its log at the start: without them names can be printed in code
+ * points only. Looks at file names and opens no font.
+ */
+export const absentFonts = (options: Pick<FontBookOptions, 'folders'> = {}): readonly AbsentFont[] => {
+  const files = filesBelow(options.folders ?? systemFontFolders);
+  return fallbacks
+    .filter(({ file }) => !files.has(file))
+    .map(({ file, debian, for: used }) => ({ file, debian, for: used }));
 };
 
 /** `U+20BB7`. */

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 export interface FontkitGlyph {
   readonly id: number;
   readonly advanceWidth: number;
+  /** Its shape, y upwards, in units of the font. */
+  readonly path: { toSVG(): string };
 }
 
 /** The glyphs that one document embeds, in the order of their new numbers. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { type FontkitFont, openFontFile } from '../fonts/fontkit.ts';
 
 /** The shape of one character: an SVG path with y upwards, in units of `unitsPerEm`. */
 export interface GlyphOutline {
@@ -18,27 +18,24 @@ export interface SlipFonts {
 /** A font file. Private-use code points are taken only from a font that says it defines them (a court's own name font). */
 export interface SlipFontFile {
   readonly path: string;
+  /** The face of a collection, by PostScript name. */
+  readonly face?: string;
   readonly definesPrivateUse?: boolean;
-}
-
-/** The part of fontkit that we use; the package brings no types. */
-interface FontkitFont {
-  readonly unitsPerEm: number;
-  hasGlyphForCodePoint(codePoint: number): boolean;
-  glyphForCodePoint(codePoint: number): { readonly advanceWidth: number; readonly path: { toSVG(): string } };
-}
-interface Fontkit {
-  openSync(path: string): FontkitFont;
 }
 
 /** The font that comes with the packages: 30,928 characters. */
 const PACKAGED_FONT = '@expo-google-fonts/noto-serif-sc/500Medium/NotoSerifSC_500Medium.ttf';
 
-/** HanaMinB (Debian `fonts-hanazono`): Ext B to F. Looked for in these places; a court's own font can stand before them. */
+/**
+ * HanaMinB and A (Debian `fonts-hanazono`): Ext B to F and what else of level 3 of GB 18030-2022 the packaged font lacks;
+ * Noto Sans CJK (`fonts-noto-cjk`): Hangul and other letters. Looked for in these places; a court's own font can stand
+ * before them.
+ */
 export const systemFallbackFonts: readonly SlipFontFile[] = [
   { path: '/usr/share/fonts/truetype/hanazono/HanaMinB.ttf' },
   { path: '/usr/share/fonts/truetype/hanazono/HanaMinA.ttf' },
   { path: '/usr/share/fonts/hanazono/HanaMinB.ttf' },
+  { path: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', face: 'NotoSansCJKkr-Regular' },
 ];
 
 const isPrivateUse = (codePoint: number): boolean =>
@@ -53,24 +50,25 @@ export const openSlipFonts = (fallbacks: readonly SlipFontFile[] = systemFallbac
     { path: fileURLToPath(import.meta.resolve(PACKAGED_FONT)) },
     ...fallbacks.filter((file) => existsSync(file.path)),
   ];
-  const opened = new Map<string, FontkitFont>();
+  const opened = new Map<SlipFontFile, FontkitFont | null>();
   const outlines = new Map<number, GlyphOutline | null>();
 
-  const open = (path: string): FontkitFont => {
-    const known = opened.get(path);
+  const open = (file: SlipFontFile): FontkitFont | null => {
+    const known = opened.get(file);
     if (known !== undefined) return known;
-    const fontkit = createRequire(import.meta.url)('fontkit') as Fontkit;
-    const font = fontkit.openSync(path);
-    opened.set(path, font);
+    const font = openFontFile(file.path, file.face);
+    opened.set(file, font);
     return font;
   };
 
   const find = (codePoint: number): GlyphOutline | null => {
     for (const file of files) {
       if (isPrivateUse(codePoint) && file.definesPrivateUse !== true) continue;
-      const font = open(file.path);
-      if (!font.hasGlyphForCodePoint(codePoint)) continue;
+      const font = open(file);
+      if (font === null || !font.hasGlyphForCodePoint(codePoint)) continue;
       const glyph = font.glyphForCodePoint(codePoint);
+      // A mark without width of its own (a variation selector, a joiner) would be lost on paper.
+      if (glyph.advanceWidth === 0) continue;
       return { path: glyph.path.toSVG(), unitsPerEm: font.unitsPerEm, advanceWidth: glyph.advanceWidth };
     }
     return null;

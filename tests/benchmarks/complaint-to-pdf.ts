@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import type { PrintedPiece } from '../../flows/forms/printed-form.ts';
+import { checkText, contentHash } from '../../printers/documents/paper-identity.ts';
 import { openFontBook } from '../../printers/fonts/font-book.ts';
 import { startChromium } from '../journeys/chromium.ts';
 import { quantile, type Row, rowOf } from './row.ts';
@@ -14,7 +15,8 @@ import { setComplaint, theComplaint } from './the-complaint.ts';
 /** Theirs must hold our words: the texts of both, without spaces, may differ in this share of characters: rows that go on overleaf are named again, and pages break elsewhere. */
 const sameText = 0.03;
 
-const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+/** A text as HTML. */
+export const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
 
 const pieceOf = (piece: PrintedPiece): string => {
   switch (piece.kind) {
@@ -51,17 +53,17 @@ td,th{border:1px solid;padding:4pt;vertical-align:top}p{margin:0}td:first-child{
 <table>${rows.join('')}</table><p>此致</p><p>${escaped(court)}</p><p>${escaped(signatureLabel)}：</p><p>日期：2026年11月22日</p>`;
 };
 
-/** At the foot of every page, as ours. */
-const foot = `<div style="font:8pt 'Noto Serif SC';width:100%;text-align:center">收件编号：${theComplaint.number} 第<span class="pageNumber"></span>页 共<span class="totalPages"></span>页</div>`;
-
-/** A4 with the margins of an official document, mm. */
-const paper = {
-  format: 'A4',
-  displayHeaderFooter: true,
-  headerTemplate: '<span></span>',
-  footerTemplate: foot,
-  margin: { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' },
-} as const;
+/** A4 with the margins of an official document, mm, and at the foot of every page the words of ours. */
+export const chromiumPaper = (number: string, title: string, content: object) => {
+  const check = checkText({ number, hash: contentHash(title, content) });
+  return {
+    format: 'A4',
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: `<div style="font:8pt 'Noto Serif SC';width:100%;text-align:center">收件编号：${number} 第<span class="pageNumber"></span>页 共<span class="totalPages"></span>页 ${check}</div>`,
+    margin: { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' },
+  } as const;
+};
 
 /** How often each character stands in a document. */
 const characters = (pdf: Uint8Array): Map<string, number> => {
@@ -73,7 +75,7 @@ const characters = (pdf: Uint8Array): Map<string, number> => {
 };
 
 /** Throws when the two do not say the same: then they are not to be compared. */
-const mustSayTheSame = (ours: Uint8Array, theirs: Uint8Array): void => {
+export const mustSayTheSame = (ours: Uint8Array, theirs: Uint8Array): void => {
   const [one, other] = [characters(ours), characters(theirs)];
   let all = 0;
   let different = 0;
@@ -91,7 +93,7 @@ ${fonts}`);
 };
 
 /** A Chromium to whose machine our faces are installed, so that both set the very same files. */
-const chromiumWithOurFaces = async (): Promise<Browser> => {
+export const chromiumWithOurFaces = async (): Promise<Browser> => {
   const folder = await mkdtemp(join(tmpdir(), 'kiosk-bench-fonts-'));
   const conf = join(folder, 'fonts.conf');
   const faces = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-serif-sc/package.json')));
@@ -126,6 +128,7 @@ export const complaintToPdf = async (runs = 25, firstRuns = 5): Promise<Row[]> =
   try {
     const tab = await browser.newPage();
     const html = page();
+    const paper = chromiumPaper(theComplaint.number, theComplaint.form.title.join(''), theComplaint);
     for (let run = 0; run <= runs; run += 1) {
       const set = await setComplaint(fonts);
       const loading = performance.now();

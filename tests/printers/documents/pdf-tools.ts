@@ -45,6 +45,9 @@ export const textOf = (pdf: Uint8Array): string =>
 /** A text without its blanks, feeds and line ends: what is printed, whatever the lines. */
 export const withoutBlanks = (text: string): string => text.replaceAll(/[\s\u00a0]/gu, '');
 
-/** The printed text without page feet. */
+/** The printed text without page feet: number, page, and the beginning of the content's hash. */
 export const bodyOf = (pdf: Uint8Array, number: string): string =>
-  withoutBlanks(textOf(pdf)).replaceAll(new RegExp(`收件编号：${number}第\\d+页共\\d+页`, 'gu'), '');
+  withoutBlanks(textOf(pdf)).replaceAll(
+    new RegExp(`(收件编号：${number})?第\\d+页共\\d+页(校验码：[0-9A-F]{16})?`, 'gu'),
+    '',
+  );
