@@ -22,6 +22,8 @@ const jurisdictions = [
   'traffic-accident',
   'insurance',
   'vehicle-insurance',
+  'liability-insurance',
+  'securities',
   'life-insurance',
   'real-estate',
   'divorce',
@@ -119,6 +121,23 @@ export const courtConfig = z.strictObject({
     })
     .default({ averageYearlyWageYuan: null, summaryUpTo: proposedSettings.summaryUpTo }),
   url: z.url(),
+  /**
+   * Where phones reach the court's gateway, from which written forms can then be taken home. HTTPS: over plain HTTP whoever
+   * sits on the line could change the page that opens them. Absent: it is not offered.
+   */
+  publicUrl: z
+    .url()
+    .refine(
+      (url) => {
+        const { protocol, hostname, pathname, search, hash } = new URL(url);
+        const own = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+        return (
+          (protocol === 'https:' || (protocol === 'http:' && own)) && `${pathname}${search}${hash}` === '/'
+        );
+      },
+      { error: 'an https origin without a path is wanted' },
+    )
+    .optional(),
   token: z.string().min(16),
   /** Salt of the key under which a person's filings are found again; the same for all terminals of the court. */
   personSalt: z.string().min(16),
@@ -149,4 +168,5 @@ export const courtFactsOf = (court: z.infer<typeof courtConfig>): CourtFacts => 
   feeNotice: court.feeNotice,
   injuryFees: court.injuryFees,
   holidays: court.holidays.length === 0 ? stateCouncilHolidays : court.holidays,
+  ...(court.publicUrl === undefined ? {} : { publicUrl: court.publicUrl }),
 });

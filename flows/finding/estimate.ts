@@ -1,6 +1,12 @@
 import type { ChosenCause } from '../dossier/dossier.ts';
 import type { CourtFacts } from '../filing/filing-context.ts';
-import { canBeHalved, type FiledForm, feeScaleOf, jurisdictionOf } from '../forms/case-facts.ts';
+import {
+  canBeHalved,
+  claimsLabourPay,
+  type FiledForm,
+  feeScaleOf,
+  jurisdictionOf,
+} from '../forms/case-facts.ts';
 import type { Field, FormDraft, Material, Template } from '../forms/template.ts';
 import { templateById } from '../forms/templates/template-list.ts';
 import { type PaymentRule, paymentRule } from '../law/fees/fee-payment.ts';
@@ -126,7 +132,7 @@ export const estimateOf = ({ templateId, cause, amount }: EstimateQuestion, cour
             scale,
             payer: 'plaintiff',
             mode: court.feeNotice,
-            labourPay: scale === 'labour',
+            labourPay: claimsLabourPay(filed),
             openGroup: false,
           }),
     bring: template.materials.filter((material) => material.when === undefined),

@@ -108,6 +108,18 @@ export const canBeHalved = (filed: FiledForm): boolean => {
   return scale !== null && isHalvable(scale);
 };
 
+/** Causes (案由) in which nothing but pay for work is claimed. */
+const payCauses: readonly string[] = ['追索劳动报酬纠纷', '新就业形态追索劳动报酬纠纷'];
+
+/** Whether pay for work is claimed (追索劳动报酬), for which nothing is paid in advance (诉讼费用交纳办法 20). */
+export const claimsLabourPay = ({ template, draft, cause }: FiledForm): boolean => {
+  const wages = template.facts?.gates?.unpaidWages;
+  return (
+    (wages !== undefined && answerAt(template, draft, wages) === true) ||
+    (cause !== null && pathOf(cause).some(({ name }) => payCauses.includes(name)))
+  );
+};
+
 /** What the law has to say of a case before it is filed: time limits, what comes first, who acts for whom. Never a refusal. */
 export const remindersFor = (filed: FiledForm, today: string, holidays: CourtHolidays): readonly Hint[] => {
   const { template, draft } = filed;

@@ -48,19 +48,25 @@ export const blankForm = (template: Template): PrintedForm => {
 };
 
 const paperOf = (template: Template, rows: (section: Section) => readonly BuiltRow[]): PrintedForm => {
-  const sections: { readonly label: string; readonly rows: readonly BuiltRow[] }[] = [];
+  const sections: { readonly label: string; readonly rows: readonly BuiltRow[]; readonly annex: boolean }[] =
+    [];
+  const annexes = template.tasks.find(({ id }) => id === 'annexes')?.sections ?? [];
   for (const section of template.sections.filter((each) => each.printed !== false)) {
     const last = sections.at(-1);
     // Consecutive sections under one heading (all the parties) are one on the paper.
     if (last?.label === section.label)
       sections[sections.length - 1] = { ...last, rows: [...last.rows, ...rows(section)] };
-    else sections.push({ label: section.label, rows: rows(section) });
+    else sections.push({ label: section.label, rows: rows(section), annex: annexes.includes(section.id) });
   }
   return {
     title: template.title,
     notes: template.notes,
     warning: template.warning,
-    sections: sections.map((section) => ({ label: section.label, rows: joined(section.rows) })),
+    sections: sections.map(({ label, rows: built, annex }) => ({
+      label,
+      rows: joined(built),
+      ...(annex ? { annex } : {}),
+    })),
   };
 };
 

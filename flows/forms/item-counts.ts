@@ -12,19 +12,23 @@ export const leastItems = (template: Template, draft: FormDraft, section: Sectio
 };
 
 /**
- * The draft with as many items as each section must have now. Items that were only there because they had to be, and
- * in which nothing was answered, go again.
+ * The draft with as many items as each section must have now. Items that were only there because they had to be in the
+ * draft before (`null`: there was none), and in which nothing was answered, go again; one that a person has just added stays.
  */
-export const withLeastItems = (template: Template, draft: FormDraft): FormDraft => {
+export const withLeastItems = (
+  template: Template,
+  earlier: FormDraft | null,
+  draft: FormDraft,
+): FormDraft => {
   const counts: Record<string, number> = { ...draft.counts };
   let changed = false;
   for (const section of template.sections) {
     if (section.repeat?.minWhen === undefined) continue;
     const least = leastItems(template, draft, section);
     const before = counts[section.id] ?? 0;
+    const had = earlier === null ? 0 : leastItems(template, earlier, section);
     let count = Math.max(before, least);
-    while (count > least && count <= section.repeat.minWhen.min && isEmptyItem(draft, section.id, count - 1))
-      count -= 1;
+    while (count > least && count <= had && isEmptyItem(draft, section.id, count - 1)) count -= 1;
     if (count === before) continue;
     counts[section.id] = count;
     changed = true;

@@ -50,7 +50,7 @@ const nationName = (nation: string): string => {
  */
 export const refill = (template: Template, before: FormDraft | null, after: FormDraft): FormDraft => {
   const earlier = before === null ? new Map<string, Offer>() : offersOf(template, before);
-  let draft = withLeastItems(template, withoutWithdrawn(earlier, offersOf(template, after), after));
+  let draft = withLeastItems(template, before, withoutWithdrawn(earlier, offersOf(template, after), after));
   // A value that is put in may make another rule hold; each rule can do so once.
   const known = new Map(earlier);
   for (let round = 0; round <= template.prefill.length; round += 1) {

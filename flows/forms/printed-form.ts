@@ -13,6 +13,8 @@ export interface PrintedForm {
 export interface PrintedSection {
   readonly label: string;
   readonly rows: readonly PrintedRow[];
+  /** An annex (附件): the official forms have it behind the signature. */
+  readonly annex?: true;
 }
 
 /** One row: the label cell on the left (with its number), the answer cell on the right, line by line. */

@@ -40,8 +40,15 @@ export const screensOf = (template: Template, draft: FormDraft): ScreenRef[] =>
     .map((screen) => screen.ref);
 
 /** The screen of a key, or `null` when it is not asked (any more). */
-export const screenByKey = (template: Template, draft: FormDraft, key: string): ScreenRef | null =>
-  screensOf(template, draft).find((screen) => screen.key === key) ?? null;
+export const screenByKey = (template: Template, draft: FormDraft, key: string): ScreenRef | null => {
+  const name = /^\w+/u.exec(key)?.[0];
+  const section = template.sections.find((each) => each.id === name);
+  if (section === undefined) return null;
+  return (
+    sectionScreens(template, draft, section).find((screen) => screen.asked && screen.ref.key === key)?.ref ??
+    null
+  );
+};
 
 /** The screen after a key, also when the key's own screen is not asked any more; `null` at the end. */
 export const nextScreen = (template: Template, draft: FormDraft, key: string): ScreenRef | null => {
@@ -58,16 +65,18 @@ export const previousScreen = (template: Template, draft: FormDraft, key: string
 };
 
 const possibleScreens = (template: Template, draft: FormDraft): PossibleScreen[] =>
-  template.sections.flatMap((section) => {
-    const questions = itemsOf(section, draft.counts).flatMap((index) =>
-      itemScreens(template, draft, section, index),
-    );
-    if (section.repeat === undefined) return questions;
-    const list: ScreenRef = { kind: 'list', key: listKey(section.id), section: section.id };
-    // Where there can only be one number of them there is nothing to add and nothing to take out.
-    const fixed = section.repeat.min === section.repeat.max;
-    return [...questions, { ref: list, asked: !fixed && applies(template, draft, { section: section.id }) }];
-  });
+  template.sections.flatMap((section) => sectionScreens(template, draft, section));
+
+const sectionScreens = (template: Template, draft: FormDraft, section: Section): PossibleScreen[] => {
+  const questions = itemsOf(section, draft.counts).flatMap((index) =>
+    itemScreens(template, draft, section, index),
+  );
+  if (section.repeat === undefined) return questions;
+  const list: ScreenRef = { kind: 'list', key: listKey(section.id), section: section.id };
+  // Where there can only be one number of them there is nothing to add and nothing to take out.
+  const fixed = section.repeat.min === section.repeat.max;
+  return [...questions, { ref: list, asked: !fixed && applies(template, draft, { section: section.id }) }];
+};
 
 const itemScreens = (
   template: Template,

@@ -96,7 +96,7 @@ export const complexityScore = (facts: ComplexityFacts, settings: ComplexitySett
 
 const noSuit: readonly JurisdictionKind[] = ['enforcement', 'state-compensation', 'criminal-private'];
 const personal: readonly JurisdictionKind[] = ['divorce', 'status', 'inheritance'];
-const special: readonly JurisdictionKind[] = ['ip', 'maritime', 'real-estate'];
+const special: readonly JurisdictionKind[] = ['ip', 'maritime', 'real-estate', 'securities'];
 
 /** Signals whose points are multiplied by what was counted. */
 const perItem: readonly SignalId[] = ['parties', 'relations'];

@@ -144,6 +144,22 @@ export const courtRules: Readonly<Record<JurisdictionKind, CourtRule>> = {
     articles: [...home, '民事诉讼法 25', '民诉法解释 21'],
     asks: 'accident',
   },
+  'liability-insurance': {
+    ...ordinary,
+    ties: [{ place: 'defendant' }],
+    articles: [...home, '民事诉讼法 25'],
+    asks: null,
+    notes: [
+      {
+        words: {
+          zh: '保的是车、船或者运输的货物的，车船登记的地方、运输目的地、出事的地方的法院也可以。',
+          ko: '차량, 선박 또는 운송중의 화물에 관한 보험이면 등록지, 운송목적지, 사고발생지의 법원도 됩니다.',
+          en: 'For vehicles, ships or goods in transport, the court where they are registered, of the destination or of the accident will do too.',
+        },
+        articles: ['民诉法解释 21'],
+      },
+    ],
+  },
   'life-insurance': {
     ...ordinary,
     ties: [{ place: 'defendant' }, { place: 'insuredPerson' }],
@@ -230,6 +246,30 @@ export const courtRules: Readonly<Record<JurisdictionKind, CourtRule>> = {
       articles: ['法释〔2022〕13号 1', '法释〔2022〕13号 2', '法释〔2022〕13号 3'],
     },
   },
+  // 法释〔2022〕2号 art. 3: the court of the issuer's province that sits in its capital (or in a city of the state plan or a
+  // special zone), others of the province as its high court lays down, or a financial court.
+  securities: {
+    ...civil,
+    ties: [],
+    articles: ['法释〔2022〕2号 3'],
+    asks: null,
+    intermediate: {
+      words: {
+        zh: '这类案子由中级人民法院或者金融法院等专门法院一审。',
+        ko: '이런 사건은 중급인민법원 또는 금융법원 등 전문법원이 1심을 맡습니다.',
+        en: 'Such a case is heard first by an intermediate court or a special one such as a financial court.',
+      },
+      articles: ['法释〔2022〕2号 3'],
+    },
+    designated: {
+      words: {
+        zh: '股票、债券公告作假的案子（证券虚假陈述），由发行人（例如上市公司）所在省的省会城市等指定的中级人民法院，或者金融法院等专门法院一审，不是每个法院都管。请问一下窗口，也可以请窗口办理跨域立案。',
+        ko: '주식, 채권의 거짓공시사건(증권허위진술)은 발행인(례: 상장회사) 소재 성의 성소재지 등 지정된 중급인민법원이나 금융법원 등 전문법원이 1심을 맡으며 모든 법원이 다 맡는것은 아닙니다. 창구에 문의하십시오. 창구에서 지역간 립안을 신청할수도 있습니다.',
+        en: "Suits over false statements on shares or bonds are heard first by the designated intermediate court in the capital of the issuer's province (or some other cities), or by a financial court; not every court takes them. Please ask at the window, also for cross-domain filing.",
+      },
+      articles: ['法释〔2022〕2号 3'],
+    },
+  },
   maritime: {
     ...civil,
     ties: [{ place: 'defendant' }, { place: 'port' }],
@@ -303,7 +343,7 @@ export const courtRules: Readonly<Record<JurisdictionKind, CourtRule>> = {
       when: 'arbitralAward',
       words: {
         zh: '申请执行仲裁裁决，一般由中级人民法院管（劳动仲裁的除外）。请问一下窗口。',
-        ko: '중재판정의 집행신청은 보통 중급인민법원이 관할합니다(로동중재는 제외). 창구에 문의하십시오.',
+        ko: '중재재결의 집행신청은 보통 중급인민법원이 관할합니다(로동중재는 제외). 창구에 문의하십시오.',
         en: "Enforcement of an arbitral award is as a rule for the intermediate people's court (not that of a labour award). Please ask at the window.",
       },
       articles: ['仲裁法解释 29', '仲裁裁决执行规定 2'],

@@ -19,6 +19,8 @@
  * - `insurance`: an insurance contract (CPL 25).
  * - `vehicle-insurance`: insurance of a vehicle or of goods in transport
  *   (CPL-I 21(1)).
+ * - `liability-insurance`: insurance of what one owes to others, where no thing
+ *   is insured that lies somewhere (CPL 25, CPL-I 21(1)).
  * - `life-insurance`: insurance of a person (CPL-I 21(2)).
  * - `real-estate`: exclusive jurisdiction of the place of the land: real rights,
  *   contracted rural land, lease of housing, construction, policy housing
@@ -29,6 +31,8 @@
  * - `inheritance`: exclusive jurisdiction of the deceased's last domicile or
  *   the place of the main estate (CPL 34(3)).
  * - `labour`: a labour dispute after arbitration (劳动争议解释（一）art. 3).
+ * - `securities`: damages for misrepresentation on the securities market;
+ *   designated intermediate courts (法释〔2022〕2号 art. 3).
  * - `ip`: intellectual property; mostly designated courts.
  * - `maritime`: maritime and admiralty matters; maritime courts
  *   (海事诉讼特别程序法 art. 4, 6).
@@ -48,12 +52,14 @@ export type JurisdictionKind =
   | 'traffic-accident'
   | 'insurance'
   | 'vehicle-insurance'
+  | 'liability-insurance'
   | 'life-insurance'
   | 'real-estate'
   | 'divorce'
   | 'status'
   | 'inheritance'
   | 'labour'
+  | 'securities'
   | 'ip'
   | 'maritime'
   | 'administrative'

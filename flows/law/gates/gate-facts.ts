@@ -72,6 +72,11 @@ export interface GateFacts {
   /** When the authority's decision on compensation came, or the two months for it ended. */
   readonly compensationDecidedOn?: string;
 
+  /** When the trade mark office's decision on review came (商标法 34, 35, 44, 45, 54). */
+  readonly trademarkDecisionOn?: string;
+  /** When the patent office's decision on review or invalidity came (专利法 41, 46). */
+  readonly patentDecisionOn?: string;
+
   // Enforcement and other applications.
   /** The last day on which the paper wanted performance; of instalments the last one. */
   readonly performanceDueOn?: string;
@@ -132,6 +137,8 @@ export const gateNames: readonly GateName[] = [
   'reconsiderationReceivedOn',
   'askedAuthorityOn',
   'compensationDecidedOn',
+  'trademarkDecisionOn',
+  'patentDecisionOn',
   'performanceDueOn',
   'paperEffectiveOn',
   'objectionRulingServedOn',

@@ -4,6 +4,7 @@ import type { GateFacts } from './gate-facts.ts';
 import type { GateCase, GateRule, Hint } from './gate-rule.ts';
 import { labourGates } from './labour-gates.ts';
 import { limitationGates } from './limitation-gates.ts';
+import { officeGates } from './office-gates.ts';
 import { personGates } from './person-gates.ts';
 import { procedureGates } from './procedure-gates.ts';
 
@@ -12,6 +13,7 @@ export const gateRules: readonly GateRule[] = [
   ...personGates,
   ...labourGates,
   ...authorityGates,
+  ...officeGates,
   ...procedureGates,
   ...limitationGates,
 ];

@@ -33,7 +33,7 @@ export const labourGates: readonly GateRule[] = [
     holds: ({ facts }) => facts.labourArbitration === 'refused' || facts.labourArbitration === 'noDecision',
     words: {
       zh: '仲裁委员会不受理，或者到时间没有决定、没有裁决的，可以来法院起诉。请带上不受理通知书，或者能证明申请过仲裁的材料。',
-      ko: '중재위원회가 접수하지 않거나 기한안에 결정, 판정을 하지 않으면 법원에 기소할수 있습니다. 불접수통지서나 중재를 신청한 증명을 가져오십시오.',
+      ko: '중재위원회가 접수하지 않거나 기한안에 결정, 재결을 하지 않으면 법원에 기소할수 있습니다. 불접수통지서나 중재를 신청한 증명을 가져오십시오.',
       en: 'When arbitration was not accepted or not decided in time, you may sue. Bring the notice, or proof that you applied.',
     },
   }),
@@ -45,12 +45,12 @@ export const labourGates: readonly GateRule[] = [
     period: { unit: 'days', count: 15 },
     open: {
       zh: '收到仲裁裁决书以后十五天内要来起诉，按您填的日期，最后一天是{date}。',
-      ko: '중재판정서를 받은 날부터 15일안에 기소하여야 합니다. 적으신 날자로 보아 마지막날은 {date}입니다.',
+      ko: '중재재결서를 받은 날부터 15일안에 기소하여야 합니다. 적으신 날자로 보아 마지막날은 {date}입니다.',
       en: 'You have fifteen days from receiving the award to sue: the last day is {date} by the date you gave.',
     },
     passed: {
       zh: '收到仲裁裁决书以后十五天的起诉时间，到{date}已经过了，裁决书可能已经生效。您仍然可以交材料，请把收到裁决书的证明带上。',
-      ko: '중재판정서를 받은 날부터 15일의 기소기한은 {date}에 끝났으며 판정서가 이미 효력을 발생하였을수 있습니다. 그래도 자료를 낼수 있으니 판정서를 받은 증명을 가져오십시오.',
+      ko: '중재재결서를 받은 날부터 15일의 기소기한은 {date}에 끝났으며 재결서가 이미 효력을 발생하였을수 있습니다. 그래도 자료를 낼수 있으니 재결서를 받은 증명을 가져오십시오.',
       en: 'The fifteen days from receiving the award ended on {date}; it may have taken effect. You may still hand in your papers; bring proof of when you received it.',
     },
   }),
@@ -62,12 +62,12 @@ export const labourGates: readonly GateRule[] = [
     period: { unit: 'days', count: 30 },
     open: {
       zh: '这份裁决对单位是终局的，单位不能起诉；有法定理由的，可以在{date}以前向仲裁委员会所在地的中级人民法院申请撤销。',
-      ko: '이 판정은 단위에 대하여 종국적이므로 단위는 기소할수 없습니다. 법정리유가 있으면 {date}까지 중재위원회소재지의 중급인민법원에 취소를 신청할수 있습니다.',
+      ko: '이 재결은 단위에 대하여 종국적이므로 단위는 기소할수 없습니다. 법정리유가 있으면 {date}까지 중재위원회소재지의 중급인민법원에 취소를 신청할수 있습니다.',
       en: "The award is final for the employer, who on grounds of law may ask the intermediate people's court at the seat of the commission to set it aside, until {date}.",
     },
     passed: {
       zh: '这份裁决对单位是终局的；向中级人民法院申请撤销的三十天，到{date}已经过了。请问一下窗口。',
-      ko: '이 판정은 단위에 대하여 종국적입니다. 중급인민법원에 취소를 신청하는 30일은 {date}에 끝났습니다. 창구에 문의하십시오.',
+      ko: '이 재결은 단위에 대하여 종국적입니다. 중급인민법원에 취소를 신청하는 30일은 {date}에 끝났습니다. 창구에 문의하십시오.',
       en: 'The award is final for the employer; the thirty days to ask for setting it aside ended on {date}. Please ask at the window.',
     },
   }),

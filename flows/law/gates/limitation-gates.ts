@@ -12,9 +12,15 @@ const ordinary: readonly GateCase[] = [
   'traffic-accident',
   'real-estate',
   'inheritance',
+  'securities',
   'ip',
 ];
-const insurance: readonly GateCase[] = ['insurance', 'vehicle-insurance', 'life-insurance'];
+const insurance: readonly GateCase[] = [
+  'insurance',
+  'vehicle-insurance',
+  'liability-insurance',
+  'life-insurance',
+];
 
 const years = (count: number): Period => ({ unit: 'years', count });
 

@@ -225,13 +225,13 @@ describe('our form for bodily injury', () => {
 
 describe('forms 17, 18 and 20, against an insurer', () => {
   it('have two years, and five for life insurance (保险法 26)', () => {
-    expect(hints(propertyInsuranceContract, { 'facts.event.on': '2024-07-08' })).toContainEqual([
+    expect(hints(propertyInsuranceContract, { 'facts.event.knownOn': '2024-07-08' })).toContainEqual([
       'insurance-limitation',
       'open',
       '2026-07-08',
     ]);
     const life = hints(personalInsuranceContract, {
-      'facts.event.on': '2022-07-08',
+      'facts.event.knownOn': '2022-07-08',
       'facts.terms.life': true,
     });
     expect(life).toContainEqual(['life-insurance-limitation', 'open', '2027-07-08']);

@@ -1,5 +1,6 @@
 import type { Field } from '../../template.ts';
 import { longText } from '../blocks/fields.ts';
+import { familyNotes } from '../blocks/header.ts';
 import { prosecutionForm } from '../blocks/private-prosecution.ts';
 import { row } from '../blocks/rows.ts';
 import { is } from '../blocks/wording.ts';
@@ -7,10 +8,16 @@ import { is } from '../blocks/wording.ts';
 const part = (id: string, label: string, ask: string, help: string, required?: true): Field =>
   longText(id, label, ask, { help, ...(required === undefined ? {} : { required }) });
 
+/** This form also names the papers of units; re-expressed from the contents of its notes. */
+const notes = familyNotes('criminal', '提起诉讼').map((note) =>
+  note.startsWith('1. ') ? `${note}是单位的，提交营业执照复印件、诉讼代表人的身份证复印件和在职证明。` : note,
+);
+
 /** 刑事（附带民事）自诉状（拒不执行判决、裁定案）: form 04 of the national set, for persons and organisations. */
 export const refuseExecutionProsecution = prosecutionForm({
   id: 'refuse-execution-private-prosecution',
   number: 4,
+  notes,
   offence: '拒不执行判决、裁定',
   crime: '拒不执行判决、裁定罪',
   name: '对方有能力还钱却不执行判决，告他犯罪（拒不执行判决、裁定案）',

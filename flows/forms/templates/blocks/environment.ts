@@ -1,16 +1,8 @@
 import type { Element, Field, Option, PrintLine, Section } from '../../template.ts';
 import { address, choices, longText, money, text, yesNo } from './fields.ts';
 import type { PartyRow, Side } from './parties.ts';
-import {
-  costsClaim,
-  evidenceList,
-  freeText,
-  longRow,
-  otherClaims,
-  preservedBefore,
-  row,
-  totalAmount,
-} from './rows.ts';
+import { preservedBefore } from './preserved-before.ts';
+import { costsClaim, evidenceList, freeText, longRow, otherClaims, row, totalAmount } from './rows.ts';
 import { is, option, plaintiffRole } from './wording.ts';
 
 /** The parts of forms 41 to 43 (环境污染, 生态破坏, 生态环境损害赔偿), which are nearly alike. */

@@ -1,8 +1,8 @@
 import type { GateName } from '../../../law/gates/gate-facts.ts';
-import type { Section } from '../../template.ts';
+import type { Field, Section, When } from '../../template.ts';
 import { choice, date, yesNo } from './fields.ts';
 import { row } from './rows.ts';
-import { is, option, t, yes } from './wording.ts';
+import { is, option, type Text, t, yes } from './wording.ts';
 
 /**
  * Questions that no form prints, for the hints on what the law wants first and on time limits (`CaseFacts.gates`). They
@@ -103,6 +103,49 @@ export const earlierDivorceGates: Readonly<Partial<Record<GateName, string>>> = 
   plaintiffIsHusband: 'earlier.wife.protected',
   wifePregnant: 'earlier.wife.protected',
 };
+
+/**
+ * When the money (or its last instalment) had to be paid and when it was last asked for: limitation begins with the one
+ * (民法典 188, 189) and again with the other (195). Fields `dueOn` and `askedOn` of a row, on a screen of their own.
+ */
+export const limitationFields = (ask: Text, help: Text, when?: When): readonly Field[] => [
+  date('dueOn', '', ask, { printed: false, help, ...(when === undefined ? {} : { when }) }),
+  date(
+    'askedOn',
+    '',
+    t(
+      '最后一次向对方要钱，或者对方最后一次答应给，是哪天？',
+      '마지막으로 독촉하였거나 상대방이 마지막으로 승낙한 날은 언제입니까?',
+      'When did you last ask for it, or the other side last promise to pay?',
+    ),
+    {
+      printed: false,
+      notFuture: true,
+      sameScreen: true,
+      help: t(
+        '有微信、短信、通知书的，照上面的日子写。没要过、记不清可以不填。',
+        '위챗, 문자, 통지서가 있으면 그 날자를 써주십시오. 독촉하지 않았거나 기억나지 않으면 비워두십시오.',
+        'As a message or a letter shows. Leave it empty if there was none, or you do not remember.',
+      ),
+      ...(when === undefined ? {} : { when }),
+    },
+  ),
+];
+
+/** Where the hints find those answers in a row. */
+export const limitationGates = (path: string): Readonly<Partial<Record<GateName, string>>> => ({
+  dueOn: `${path}.dueOn`,
+  interruptedOn: `${path}.askedOn`,
+});
+
+/** When the decision of the trade mark or patent office came: the time to sue runs from it. Field `receivedOn`. */
+export const decisionReceivedOn = (articles: string): Field =>
+  date('receivedOn', '', '决定书（裁定书）是哪一天收到的？', {
+    printed: false,
+    notFuture: true,
+    sameScreen: true,
+    help: `看信封、快递单或者电子送达的日子。起诉的时间从收到那天算（${articles}）。记不清可以不填。`,
+  });
 
 /** How far labour arbitration went, and when: it comes before a suit (劳动争议调解仲裁法 5), and 15 days run from the award (50). */
 export const labourArbitrationSection: Section = {

@@ -1,6 +1,6 @@
 import type { Check, Material } from '../../template.ts';
 import { claimsItem } from './injury.ts';
-import type { InjuryItem } from './injury-items.ts';
+import type { InjuryItem } from './injury-place.ts';
 import { type Text, t, wordsOf } from './wording.ts';
 
 /** The papers of an injury, each asked for where what it shows is claimed. */

@@ -1,6 +1,7 @@
 import type { Condition, Element, Field, PrintLine, Section, When } from '../../template.ts';
 import { choices, longText, money } from './fields.ts';
-import { alone, among, dependants, type InjuryItem, injuryItems } from './injury-items.ts';
+import { dependants, injuryItems } from './injury-items.ts';
+import { alone, among, type InjuryItem } from './injury-place.ts';
 import { row } from './rows.ts';
 import { is, option, type Text, t, wordsOf } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseFacts, Element, Field, Material, PrintLine, Section } from '../../template.ts';
+import type { CaseFacts, Element, Field, Material, Prefill, PrintLine, Section } from '../../template.ts';
 import { address, date, longText, money, text } from './fields.ts';
 import { basis, evidenceList, freeText, longRow, otherMatters, row, yesNoDetail } from './rows.ts';
 
@@ -92,11 +92,20 @@ const event = (spec: InsuranceFacts): Element =>
     [
       date('on', '出险日期', '哪天出的事？', {
         notFuture: true,
-        help: '后来才知道的，写知道的那天。',
+        help: '记不准的，写大概的日子。',
         term: '保险事故：合同约定要赔的那件事，也叫出险。',
       }),
       address('place', spec.place.label, spec.place.ask, { sameScreen: true, help: spec.place.help }),
-      longText('story', '', '事情是怎么发生的？', { required: true, maxLength: 2500, help: spec.eventHelp }),
+      date('knownOn', '', '您是哪天知道出了事的？', {
+        printed: false,
+        notFuture: true,
+        help: '出事当天就知道的，不用改。要赔偿的时间从知道那天算（保险法第二十六条）。',
+      }),
+      longText('story', '', '事情是怎么发生的？', {
+        sameScreen: true,
+        maxLength: 2500,
+        help: spec.eventHelp,
+      }),
     ],
     {
       print: [
@@ -147,7 +156,10 @@ export const insuranceEvidence = (examples: string): Section =>
   evidenceList('事实与理由', 9, '证据清单（可另附页）', { examples });
 
 /** Where the hints find when the insured event was known (保险法 26). */
-export const insuranceGates: NonNullable<CaseFacts['gates']> = { insuredEventKnownOn: 'facts.event.on' };
+export const insuranceGates: NonNullable<CaseFacts['gates']> = { insuredEventKnownOn: 'facts.event.knownOn' };
+
+/** The day of the event is offered as the day on which it was known. */
+export const eventKnown: Prefill = { path: 'facts.event.knownOn', sameAs: 'facts.event.on' };
 
 /** The papers of a suit on an insurance contract. */
 export const insuranceMaterials: readonly Material[] = [

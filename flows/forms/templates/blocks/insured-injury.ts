@@ -1,7 +1,7 @@
 import type { Field, Prefill, PrintLine } from '../../template.ts';
 import { choices, date, money, number, text } from './fields.ts';
 import { injuryFields, injuryOptions } from './injury.ts';
-import { type InjuryItem, injuryField } from './injury-items.ts';
+import { type InjuryItem, injuryField } from './injury-place.ts';
 import { is, option } from './wording.ts';
 
 /** The bodily injury items that the forms 18 and 20 list inside their first claim, as boxes with an amount behind each. */
@@ -30,11 +30,19 @@ const assessmentFields: readonly Field[] = [
   }),
 ];
 
-const otherAmount: Field = money('otherAmount', '其他', '其他的一共要多少？', {
-  when: chosen('other'),
-  required: true,
-  help: '是什么费用，写在后面的“具体损失项目”里。例如：500。',
-});
+const otherFields: readonly Field[] = [
+  text('otherWhat', '其他', '别的是什么费用？', {
+    when: chosen('other'),
+    maxLength: 60,
+    help: '例如：住宿费。',
+  }),
+  money('otherAmount', '其他', '其他的一共要多少？', {
+    when: chosen('other'),
+    required: true,
+    sameScreen: true,
+    help: '例如：500。',
+  }),
+];
 
 /** 误工费 as form 18 has it: “从事…工作，收入状况…，误工时间自…计至…，共…天，误工费…元”. */
 const detailedIncome: readonly Field[] = [
@@ -98,7 +106,7 @@ export const insuredInjuryFields = (ask: string, detailed: boolean): readonly Fi
     return item === 'nursing' ? [...fields, nursingTotal] : fields;
   }),
   ...assessmentFields,
-  otherAmount,
+  ...otherFields,
 ];
 
 /** The printed lines of the items, each with its box. */
@@ -120,7 +128,7 @@ export const insuredInjuryLines = (detailed: boolean): readonly PrintLine[] => [
   '{items:transport}：{transportAmount}元    交通费凭证：{transportPapers}',
   '{items:assessment}：{assessmentAmount}元    经鉴定，构成伤残{assessmentDegree}级，鉴定费{assessmentAmount}元；',
   '{items:devices}：{devicesAmount}元',
-  '{items:other}：{otherAmount}元',
+  '{items:other}{otherWhat}：{otherAmount}元',
 ];
 
 /** The ids of the amounts that make up the sum of the items. */

@@ -57,7 +57,7 @@ export const infringingAct = (
 export const jointInfringement = (number: number): Element =>
   hasContent('joint', number, '共同侵权', {
     ask: '是几个人或者几个单位一起做的吗？',
-    help: '只有一个的，选“无”。',
+    help: '只有一个的，选“否”。',
     term: '共同侵权：几个人一起侵权，一起承担责任。',
     detail: '主要事实与理由',
     hint: '（一并写明共同侵权主体之间是否存在关联关系）',
@@ -69,7 +69,7 @@ export const jointInfringement = (number: number): Element =>
 export const furtherFacts = (number: number, detail = '内容'): Element =>
   hasContent('otherMatters', number, '其他', {
     ask: '还有别的事实要说吗？',
-    help: '没有就选“无”。',
+    help: '没有就选“否”。',
     detail,
     detailAsk: '请写出来。',
     detailHelp: '例如：双方以前合作过，后来没有谈成。',

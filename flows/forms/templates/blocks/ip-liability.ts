@@ -68,7 +68,7 @@ const punitiveDamages = (number: number): Element =>
 const jointClaim = (number: number): Element =>
   hasContent('joint', number, '连带责任', {
     ask: '有几个被告，要他们一起承担吗？',
-    help: '只有一个被告的，选“无”。',
+    help: '只有一个被告的，选“否”。',
     term: '连带责任：向其中任何一个都可以要全部的钱。',
     detailAsk: '要谁和谁一起承担什么？',
     detailHelp: '例如：请判令被告一和被告二对全部赔偿一起承担责任。',
@@ -77,7 +77,7 @@ const jointClaim = (number: number): Element =>
 const delayMoney = (number: number): Element =>
   hasContent('delay', number, '非金钱给付义务迟延履行金', {
     ask: '判了以后对方还不停，要不要他按天付钱？',
-    help: '不是必须的。不清楚就选“无”。',
+    help: '不是必须的。不清楚就选“否”。',
     term: '迟延履行金：判决要对方做或者不做某件事，他拖着不办，要付的钱。',
     detailAsk: '要他怎么付？',
     detailHelp: '例如：判决生效后不停止的，每天付一千元。',
@@ -86,7 +86,7 @@ const delayMoney = (number: number): Element =>
 const otherClaim = (number: number): Element =>
   hasContent('other', number, '其他请求', {
     ask: '还有别的要求吗？',
-    help: '没有就选“无”。',
+    help: '没有就选“否”。',
     detailAsk: '还要求什么？',
     detailHelp: '例如：请判令被告销毁专用的模具。',
   });
@@ -95,7 +95,7 @@ const otherClaim = (number: number): Element =>
 export const costsWithContent = (number: number): Element =>
   hasContent('costs', number, '是否主张诉讼费用', {
     ask: '打官司的费用，要不要让对方出？',
-    help: '一般选“有”。最后谁出多少，由法院决定。',
+    help: '一般选“是”。最后谁出多少，由法院决定。',
     term: '诉讼费用：交给法院的案件受理费、申请费等。',
     detailAsk: '要对方出哪些？',
     detailHelp: '例如：本案的全部诉讼费用由被告承担。',
@@ -300,7 +300,7 @@ const others: readonly Element[] = [
   joint,
   hasContent('other', 4, '其他责任', {
     ask: '还要对方承担别的责任吗？',
-    help: '没有就选“无”。',
+    help: '没有就选“否”。',
     detailAsk: '什么责任？为什么？',
     detailHelp: '例如：销毁库存，因为还会流到市场上。',
   }),

@@ -53,7 +53,7 @@ export const proceedingsSection = (spec: ProceedingsSpec): Section => ({
       '',
       [
         hasNot('has', '', '还有和这件事有关的别的案子或者程序吗？', {
-          help: '已经结束的和没结束的都算，不管谁提的。没有就选“无”。',
+          help: '已经结束的和没结束的都算，不管谁提的。没有就选“否”。',
         }),
         choices(
           'kinds',

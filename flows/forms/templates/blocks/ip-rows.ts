@@ -91,7 +91,7 @@ export const expensesRow = (number: number, label: string, kinds: readonly Expen
     label,
     [
       hasNot('claimed', '', '为了查对方、打官司花的钱，要不要让对方出？', {
-        help: '例如请律师、办公证、跑外地取证花的钱。没有花，或者不要，就选“无”。',
+        help: '例如请律师、办公证、跑外地取证花的钱。没有花，或者不要，就选“否”。',
         term: '合理开支：为了制止侵权实际花掉、并且合理的钱。',
       }),
       choices(

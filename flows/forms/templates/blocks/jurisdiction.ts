@@ -1,6 +1,7 @@
 import type { Element, Section } from '../../template.ts';
 import { choice, hasNot, longText, text, yesNo } from './fields.ts';
-import { preservedBefore, row, yesNoDetail } from './rows.ts';
+import { preservedBefore } from './preserved-before.ts';
+import { row, yesNoDetail } from './rows.ts';
 import { option, t, yes } from './wording.ts';
 
 const suitHint = '（如申请诉讼保全，请另行提交诉讼保全申请及相关材料）';

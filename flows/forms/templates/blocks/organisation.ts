@@ -1,26 +1,19 @@
-import type { Element, Field, Option, PrintLine, When } from '../../template.ts';
+import type { Condition, Element, Field, When } from '../../template.ts';
 import { address, choice, creditCode, personName, phone, text, tick, yesNo } from './fields.ts';
+import {
+  foreignCapital,
+  hasCode,
+  hasOwnership,
+  type OrganisationPrint,
+  ownerships,
+  printedOrganisation,
+  type Shop,
+  shares,
+  typesOf,
+} from './organisation-print.ts';
 import type { PartyExtra } from './person.ts';
 import { row } from './rows.ts';
-import { any, is, option, type Role, t, yes } from './wording.ts';
-
-/**
- * How the forms print an organisation: @P2 (`standard`), without credit code (@P2n), without the listed company (@P2e,
- * `enforcement`), that with a bank account (@P2b), with foreign capital and listing (@P2x, `technical`), maritime
- * (@P2m), a property manager (@P2w), administrative (@P2a, short), criminal (@P2c), an organisation that sues in the
- * public interest (@ORG1).
- */
-export type OrganisationPrint =
-  | 'standard'
-  | 'withoutCode'
-  | 'enforcement'
-  | 'withAccount'
-  | 'technical'
-  | 'maritime'
-  | 'propertyManager'
-  | 'administrative'
-  | 'criminal'
-  | 'publicInterest';
+import { any, is, type Role, t, yes } from './wording.ts';
 
 /** A row of an organisation. */
 export interface OrganisationRow {
@@ -29,151 +22,9 @@ export interface OrganisationRow {
   readonly label: string;
   readonly print: OrganisationPrint;
   readonly extra?: PartyExtra;
+  /** The only row of its side, on which a one-person business may stand: it is asked whether it is one. */
+  readonly maybeShop?: true;
 }
-
-const enterpriseTypes = [
-  option('limited', '有限责任公司', t('有限责任公司', '유한책임회사', 'Limited liability company')),
-  option('joint', '股份有限公司', t('股份有限公司', '주식유한회사', 'Company limited by shares')),
-  option('listed', '上市公司', t('上市公司', '상장회사', 'Listed company')),
-  option(
-    'otherEnterprise',
-    '其他企业法人',
-    t('其他企业法人', '기타 기업법인', 'Other enterprise legal person'),
-  ),
-];
-
-const publicTypes = [
-  option('institution', '事业单位', t('事业单位', '사업단위', 'Public institution')),
-  option('socialGroup', '社会团体', t('社会团体', '사회단체', 'Social group')),
-  option('foundation', '基金会', t('基金会', '기금회', 'Foundation')),
-  option('socialService', '社会服务机构', t('社会服务机构', '사회봉사기구', 'Social service organisation')),
-  option('stateOrgan', '机关法人', t('机关法人', '기관법인', 'State organ')),
-  option(
-    'ruralCollective',
-    '农村集体经济组织法人',
-    t('农村集体经济组织', '농촌집체경제조직', 'Rural collective economic organisation'),
-  ),
-  option(
-    'cooperative',
-    '城镇农村的合作经济组织法人',
-    t('合作社等合作经济组织', '합작사 등 합작경제조직', 'Co-operative'),
-  ),
-  option(
-    'committee',
-    '基层群众性自治组织法人',
-    t('村委会、居委会', '촌민위원회, 주민위원회', "Villagers' or residents' committee"),
-  ),
-  option('soleProprietor', '个人独资企业', t('个人独资企业', '개인독자기업', 'Sole proprietorship')),
-  option('partnership', '合伙企业', t('合伙企业', '합작투자기업', 'Partnership')),
-  option(
-    'professional',
-    '不具有法人资格的专业服务机构',
-    t(
-      '不是法人的专业服务机构',
-      '법인자격이 없는 전문봉사기구',
-      'Professional service firm without legal personality',
-    ),
-  ),
-];
-
-const publicInterestTypes = [
-  option('socialGroup', '社会团体'),
-  option('privateUnit', '民办非企业单位'),
-  option('socialService', '社会服务机构'),
-  option('foundation', '基金会'),
-];
-
-/** Only the four kinds of enterprise that the property manager's row prints. */
-const typesOf = (print: OrganisationPrint): readonly Option[] => {
-  const listed = (each: Option): boolean => each.id === 'listed';
-  switch (print) {
-    case 'administrative':
-    case 'criminal':
-      return [];
-    case 'publicInterest':
-      return publicInterestTypes;
-    case 'propertyManager':
-      return enterpriseTypes;
-    case 'enforcement':
-    case 'withAccount':
-    case 'technical':
-      return [...enterpriseTypes.filter((each) => !listed(each)), ...publicTypes];
-    case 'standard':
-    case 'withoutCode':
-    case 'maritime':
-      return [...enterpriseTypes, ...publicTypes];
-    default:
-      return print satisfies never;
-  }
-};
-
-const ownerships = [
-  option('state', '国有', t('国有', '국유', 'State-owned')),
-  option('private', '民营', t('民营', '민영', 'Private')),
-  option('other', '其他', t('其他', '기타', 'Other')),
-];
-
-const shares = [
-  option('controlling', '控股', t('控股', '지배주주', 'Controlling share')),
-  option('minority', '参股', t('参股', '주식참여', 'Minority share')),
-];
-
-const foreignCapital = [
-  option('jointEquity', '中外合资经营企业'),
-  option('jointContract', '中外合作经营企业'),
-  option('foreignOwned', '外商独资企业'),
-  option('other', '其他形式'),
-];
-
-const hasCode = (print: OrganisationPrint): boolean => print !== 'withoutCode' && print !== 'administrative';
-const hasOwnership = (print: OrganisationPrint): boolean =>
-  print !== 'administrative' && print !== 'criminal' && print !== 'publicInterest';
-
-const shopLine: PrintLine = {
-  when: is('./kind.kind', 'shop'),
-  line: '个体工商户，经营者：{operator}    经营者证件号码：{operatorNumber}',
-};
-
-const printed = (print: OrganisationPrint, withShop: boolean): readonly PrintLine[] => {
-  const address = ['名称：{name}', '住所地（主要办事机构所在地）：{address}'];
-  const shop = withShop ? [shopLine] : [];
-  const head = '法定代表人 / 负责人：{representative}    职务：{duty}    联系电话：{phone}';
-  if (print === 'administrative') return [...address, head, ...shop];
-  if (print === 'criminal') {
-    return [
-      ...address,
-      '注册地：{registeredAt}    统一社会信用代码：{creditCode}',
-      '法定代表人：{representative}    职务：{duty}    联系电话：{phone}',
-      '实际控制人 / 负责人：{controller}    职务：{controllerDuty}    联系电话：{controllerPhone}',
-      '诉讼代表人：{litigator}    职务：{litigatorDuty}    联系电话：{litigatorPhone}',
-      ...shop,
-    ];
-  }
-  return [
-    ...address,
-    '注册地 / 登记地：{registeredAt}',
-    head,
-    ...(hasCode(print) ? ['统一社会信用代码：{creditCode}'] : []),
-    ...(print === 'withAccount' ? ['银行账号：{account}', '开户名：{accountName}    开户行：{bank}'] : []),
-    '类型：{type}',
-    ...(hasOwnership(print)
-      ? [
-          '所有制性质：{ownership:state}（{share:controlling} / {share:minority}）    {ownership:private}    其他{ownershipOther}',
-        ]
-      : []),
-    ...(print === 'technical'
-      ? [
-          '（如不具有以下情况，可不填）',
-          '外资情况{foreign:yes}：{foreignType}    出资方：{investor}    份额构成：{investorShare}',
-          '上市公司{isListed:yes}    上市所在交易所：{exchange}    专精特新中小企业{isSpecialised:yes}',
-        ]
-      : []),
-    ...(print === 'maritime'
-      ? ['外资情况：{foreign:yes}（{foreignType}{foreignOther}）    {foreign:no}']
-      : []),
-    ...shop,
-  ];
-};
 
 /** Where an organisation of the filer's side is asked for all of it, and another only of those who know more. */
 interface Known {
@@ -348,13 +199,33 @@ const accountFields: readonly Field[] = [
   text('bank', '开户行', '是哪家银行、哪个网点？', { maxLength: 80, required: true, sameScreen: true }),
 ];
 
-const operatorFields = (files: boolean): Field[] => [
+/** Whether the party is a one-person business, where no list of kinds asks for it. */
+const shopField: Field = yesNo(
+  'isShop',
+  '',
+  t('是个体工商户（个体店）吗？', '개체공상호(개인가게)입니까?', 'Is it a one-person business (个体工商户)?'),
+  {
+    printed: false,
+    help: t(
+      '营业执照上写着“个体工商户”，或者有“经营者”一栏的，选“是”。公司选“否”。',
+      '영업허가증에 "个体工商户" 또는 "经营者"가 적혀있으면 "예"를, 회사이면 "아니요"를 선택하십시오.',
+      'Choose yes when the licence says 个体工商户 or names an operator (经营者), no for a company.',
+    ),
+    term: t(
+      '个体工商户：一个人或者一家人开的店；有字号的，店名是当事人，还要写经营者（民诉法解释第五十九条）。',
+      '개체공상호: 개인 또는 한가족이 하는 가게. 상호가 있으면 상호가 당사자이며 경영자도 적습니다(민소법해석 제59조).',
+      'One-person business (个体工商户): with a trade name it is party under that name, and its operator is named too (CPL interpretation 59).',
+    ),
+  },
+);
+
+const operatorFields = (files: boolean, when: Condition): Field[] => [
   personName(
     'operator',
     '经营者',
     t('经营者叫什么名字？', '경영자의 이름은 무엇입니까?', 'Who runs the business?'),
     {
-      when: is('./kind.kind', 'shop'),
+      when,
       ...(files ? { required: true as const } : {}),
       help: t(
         '看营业执照上的“经营者”。',
@@ -373,7 +244,7 @@ const operatorFields = (files: boolean): Field[] => [
     ),
     {
       maxLength: 40,
-      when: is('./kind.kind', 'shop'),
+      when,
       sameScreen: true,
       help: t('不知道可以不填。', '모르면 비워두십시오.', 'Leave it empty if you do not know.'),
     },
@@ -460,13 +331,8 @@ const moreKnown: Field = yesNo(
   },
 );
 
-const organisationFields = (
-  print: OrganisationPrint,
-  role: Role,
-  files: boolean,
-  withShop: boolean,
-): Field[] => {
-  const operator = withShop ? operatorFields(files) : [];
+const organisationFields = (print: OrganisationPrint, role: Role, files: boolean, isShop: Shop): Field[] => {
+  const operator = isShop === null ? [] : operatorFields(files, isShop);
   if (files) {
     return [
       ...headFields(role, hasCode(print) ? [codeField({ required: true })] : [], { required: true }),
@@ -498,8 +364,10 @@ export const organisationElement = (
   files: boolean,
   alone: boolean,
 ): Element => {
-  const lines = printed(spec.print, !alone);
-  const fields = organisationFields(spec.print, role, files, !alone);
+  const asks = alone && spec.maybeShop === true;
+  const isShop = asks ? yes('isShop') : alone ? null : is('./kind.kind', 'shop');
+  const lines = printedOrganisation(spec.print, isShop);
+  const fields = [...(asks ? [shopField] : []), ...organisationFields(spec.print, role, files, isShop)];
   const extra = spec.extra;
   return row(
     'organisation',

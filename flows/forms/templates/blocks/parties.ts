@@ -1,10 +1,13 @@
-import type { FormWords, Words } from '../../../text/words.ts';
+import type { FormWords } from '../../../text/words.ts';
 import type { Condition, Element, Material, Prefill, Section } from '../../template.ts';
 import { type AgentRow, agentMaterials, agentsSection } from './agents.ts';
 import { type AuthorityRow, authorityElement } from './authority.ts';
 import { choice } from './fields.ts';
+import { type Act, acts } from './filing-ways.ts';
+import { guardianElement } from './guardian.ts';
 import { type OrganisationRow, organisationElement } from './organisation.ts';
-import { guardianElement, type PersonRow, partyKind, personElement } from './person.ts';
+import { always, guardianMaterial, identityMaterial, organisationMaterial } from './party-papers.ts';
+import { type PersonRow, partyKind, personElement } from './person.ts';
 import { row } from './rows.ts';
 import { defendantRole, is, option, plaintiffRole, type Role, t, thirdPartyRole } from './wording.ts';
 
@@ -22,9 +25,6 @@ export interface Side {
   /** The question on the list screen. */
   readonly more?: FormWords;
 }
-
-/** What the visitor does: sue, apply, or answer. It decides how the first question is worded. */
-export type Act = 'sue' | 'apply' | 'answer';
 
 /** The parties of a form. Section ids are `plaintiffs` (who files), `defendants`, `thirdParties` and `agents` in every form. */
 export interface PartiesSpec {
@@ -157,82 +157,6 @@ const sideSection = (
   elements: elementsOf(side, files),
 });
 
-/** How the first question and its answers are worded. */
-const acts: Readonly<
-  Record<
-    Act,
-    {
-      readonly title: Words;
-      readonly ask: Words;
-      readonly self: Words;
-      readonly guardian: Words;
-      readonly representative: Words;
-      readonly agent: Words;
-    }
-  >
-> = {
-  sue: {
-    title: t('您以什么身份起诉', '어떤 신분으로 기소합니까', 'As whom you file'),
-    ask: t('您替谁来起诉？', '누구를 위하여 기소합니까?', 'For whom are you filing?'),
-    self: t('我自己要起诉', '본인이 기소합니다', 'I am suing myself'),
-    guardian: t(
-      '我替孩子或不能自己做主的家人起诉（法定代理人）',
-      '자녀 또는 스스로 결정할수 없는 가족을 대신합니다(법정대리인)',
-      'I act for a child or a relative who cannot decide (statutory representative)',
-    ),
-    representative: t(
-      '我是单位的法定代表人或负责人，单位要起诉',
-      '나는 단위의 법정대표인 또는 책임자입니다',
-      'I am the legal representative or head of an organisation that sues',
-    ),
-    agent: t(
-      '我替别人来办（代理人）',
-      '나는 남의 위탁을 받았습니다(대리인)',
-      'I act for someone else (agent)',
-    ),
-  },
-  apply: {
-    title: t('您以什么身份申请', '어떤 신분으로 신청합니까', 'As whom you apply'),
-    ask: t('您替谁来申请？', '누구를 위하여 신청합니까?', 'For whom are you applying?'),
-    self: t('我自己要申请', '본인이 신청합니다', 'I apply myself'),
-    guardian: t(
-      '我替孩子或不能自己做主的家人申请（法定代理人）',
-      '자녀 또는 스스로 결정할수 없는 가족을 대신합니다(법정대리인)',
-      'I act for a child or a relative who cannot decide (statutory representative)',
-    ),
-    representative: t(
-      '我是单位的法定代表人或负责人，单位要申请',
-      '나는 단위의 법정대표인 또는 책임자입니다',
-      'I am the legal representative or head of an organisation that applies',
-    ),
-    agent: t(
-      '我替别人来办（代理人）',
-      '나는 남의 위탁을 받았습니다(대리인)',
-      'I act for someone else (agent)',
-    ),
-  },
-  answer: {
-    title: t('您以什么身份答辩', '어떤 신분으로 답변합니까', 'As whom you answer'),
-    ask: t('您替谁来答辩？', '누구를 위하여 답변합니까?', 'For whom are you answering?'),
-    self: t('我自己被告了，来答辩', '본인이 피고로서 답변합니다', 'I am sued myself'),
-    guardian: t(
-      '我替孩子或不能自己做主的家人答辩（法定代理人）',
-      '자녀 또는 스스로 결정할수 없는 가족을 대신합니다(법정대리인)',
-      'I act for a child or a relative who cannot decide (statutory representative)',
-    ),
-    representative: t(
-      '我是单位的法定代表人或负责人，单位被告了',
-      '나는 단위의 법정대표인 또는 책임자입니다',
-      'I am the legal representative or head of an organisation that is sued',
-    ),
-    agent: t(
-      '我替别人来办（代理人）',
-      '나는 남의 위탁을 받았습니다(대리인)',
-      'I act for someone else (agent)',
-    ),
-  },
-};
-
 /** Which ways of filing a form knows. */
 const waysOf = (spec: PartiesSpec): readonly ('self' | 'guardian' | 'representative' | 'agent')[] => [
   ...(has(spec.filer, 'person') ? (['self', 'guardian'] as const) : []),
@@ -354,52 +278,6 @@ const agentPrefill = (rows: readonly AgentRow[]): Prefill[] =>
           : []),
       ];
 
-const identityMaterial: Material = {
-  id: 'identity',
-  label: '身份证复印件',
-  title: t('身份证', '신분증', 'Identity card'),
-  help: t(
-    '本人或来办理的人的身份证，正面和反面都要。外国人、港澳台居民带护照或通行证。',
-    '본인 또는 신청하는 사람의 신분증 앞면과 뒤면이 모두 있어야 합니다. 외국인, 향항·오문·대만주민은 려권 또는 통행증입니다.',
-    'The card of the party or of the person who files: front and back. Others bring a passport or travel permit.',
-  ),
-  required: true,
-};
-
-const guardianMaterial: Material = {
-  id: 'guardianPapers',
-  label: '法定代理人身份证、监护关系证明',
-  title: t(
-    '法定代理人的身份证和关系证明',
-    '법정대리인의 신분증과 관계증명',
-    'Papers of the statutory representative',
-  ),
-  help: t(
-    '例如户口簿、出生证明，或者指定监护人的文件。',
-    '례: 호구부, 출생증명 또는 감호인을 지정한 문서.',
-    'For example the household register, a birth certificate, or the paper that appoints a guardian.',
-  ),
-  when: { path: 'plaintiffs[*].guardian.needed', is: true },
-  required: false,
-};
-
-const organisationMaterial: Material = {
-  id: 'organisationPapers',
-  label: '营业执照复印件、法定代表人身份证明书',
-  title: t(
-    '营业执照和法定代表人身份证明书',
-    '영업허가증과 법정대표인 신분증명서',
-    "Business licence and the legal representative's certificate",
-  ),
-  help: t(
-    '营业执照复印件，加上单位盖章的法定代表人（负责人）身份证明书。',
-    '영업허가증 복사본과 단위 도장을 찍은 법정대표인(책임자) 신분증명서입니다.',
-    'A copy of the licence, and the certificate of the legal representative under the seal of the organisation.',
-  ),
-  when: 'anyOrganisationFiles',
-  required: false,
-};
-
 const addressesOf = (section: string, side: Side | undefined): string[] =>
   (side?.rows ?? []).flatMap((spec) =>
     spec.kind === 'person'
@@ -481,5 +359,3 @@ export const parties = (spec: PartiesSpec): Parties => {
     defendantAddress: addressesOf('defendants', spec.other),
   };
 };
-
-const always = ({ when: _when, ...material }: Material): Material => material;

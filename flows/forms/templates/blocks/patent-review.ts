@@ -1,5 +1,6 @@
 import type { Element, Field, Section } from '../../template.ts';
 import { choice, choices, date, longText, number, text, yesNo } from './fields.ts';
+import { decisionReceivedOn } from './gate-questions.ts';
 import { costsClaim, freeText, row } from './rows.ts';
 import { is, option, yes } from './wording.ts';
 
@@ -37,6 +38,7 @@ export const patentSuitClaims = (spec: PatentSuit, example: string): Section => 
             required: true,
             help: `照决定书封面写，不用写“第”和“号”。例如：567890。法律规定，收到决定书的三个月以内可以起诉（${spec.articles}）；过了也可以交起诉状，由法院审查。`,
           }),
+          decisionReceivedOn(spec.articles),
         ],
         { print: [`${before}{number}${after}`] },
       ),

@@ -1,54 +1,20 @@
 import type { Element, Field, PrintLine, When } from '../../template.ts';
 import { address, choice, date, idNumber, personName, phone, text, yesNo } from './fields.ts';
+import {
+  citizenDocuments,
+  documentTypes,
+  foreignDocuments,
+  hasDuty,
+  hasWork,
+  homeLabels,
+  otherDocuments,
+  type PersonPrint,
+  printedPerson,
+} from './person-print.ts';
 import { row } from './rows.ts';
-import { all, any, is, option, type Role, t, yes } from './wording.ts';
-
-/** The kinds of identity document. The first three are what the terminal's reader reads. */
-const documentTypes = [
-  option('residentCard', '居民身份证', t('居民身份证', '거민신분증', 'Resident identity card')),
-  option(
-    'hmtResidentCard',
-    '港澳台居民居住证',
-    t(
-      '港澳台居民居住证',
-      '향항·오문·대만주민 거주증',
-      'Residence permit for Hong Kong, Macao and Taiwan residents',
-    ),
-  ),
-  option(
-    'foreignerCard',
-    '外国人永久居留身份证',
-    t('外国人永久居留身份证', '외국인 영구거류신분증', "Foreigner's permanent residence card"),
-  ),
-  option('passport', '护照', t('护照', '려권', 'Passport')),
-  option(
-    'hmPermit',
-    '港澳居民来往内地通行证',
-    t(
-      '港澳居民来往内地通行证（回乡证）',
-      '향항·오문주민 내지래왕통행증',
-      'Mainland travel permit for Hong Kong and Macao residents',
-    ),
-  ),
-  option(
-    'taiwanPermit',
-    '台湾居民来往大陆通行证',
-    t(
-      '台湾居民来往大陆通行证（台胞证）',
-      '대만주민 대륙래왕통행증',
-      'Mainland travel permit for Taiwan residents',
-    ),
-  ),
-  option('other', '其他证件', t('其他证件', '기타 증명서', 'Another document')),
-];
+import { all, is, option, type Role, t, yes } from './wording.ts';
 
 const sexes = [option('male', '男', t('男', '남', 'Male')), option('female', '女', t('女', '녀', 'Female'))];
-
-/**
- * How the forms print a natural person: as most do (@P1), with a bank account (@P1b), without workplace (@P1t), without
- * sex, birth and nation (@P1u), or as the criminal forms do (@P1c).
- */
-export type PersonPrint = 'standard' | 'withAccount' | 'withoutWork' | 'short' | 'criminal';
 
 /** What a form adds to a party's row: its fields and the lines they are printed on, after the others (`first`: before them). */
 export interface PartyExtra {
@@ -65,66 +31,6 @@ export interface PersonRow {
   readonly print: PersonPrint;
   readonly extra?: PartyExtra;
 }
-
-const citizenDocuments = any(is('documentType', 'residentCard'), is('documentType', 'hmtResidentCard'));
-const otherDocuments = any(
-  ...['foreignerCard', 'passport', 'hmPermit', 'taiwanPermit', 'other'].map((id) => is('documentType', id)),
-);
-const foreignDocuments = any(is('documentType', 'foreignerCard'), is('documentType', 'passport'));
-
-const documentLine = '证件类型：{documentType|}    证件号码：{citizenNumber/otherNumber}';
-const nationalityLine: PrintLine = { when: foreignDocuments, line: '国籍：{nationality}' };
-const homeLine = '住所地（户籍所在地）：{domicile}    经常居住地：{residence}';
-
-const printed: Readonly<Record<PersonPrint, readonly PrintLine[]>> = {
-  standard: [
-    '姓名：{name}',
-    '性别：{sex}',
-    '出生日期：{birthDate}    民族：{nation}',
-    '工作单位：{employer}    职务：{duty}    联系电话：{phone}',
-    homeLine,
-    documentLine,
-    nationalityLine,
-  ],
-  withAccount: [
-    '姓名：{name}',
-    '性别：{sex}',
-    '出生日期：{birthDate}    民族：{nation}',
-    '工作单位：{employer}    职务：{duty}    联系电话：{phone}',
-    homeLine,
-    documentLine,
-    nationalityLine,
-    '银行账号：{account}',
-    '开户名：{accountName}    开户行：{bank}',
-  ],
-  withoutWork: [
-    '姓名：{name}',
-    '性别：{sex}',
-    '出生日期：{birthDate}    民族：{nation}    联系电话：{phone}',
-    homeLine,
-    documentLine,
-    nationalityLine,
-  ],
-  short: [
-    '姓名：{name}',
-    '工作单位：{employer}    职务：{duty}    联系电话：{phone}',
-    homeLine,
-    documentLine,
-    nationalityLine,
-  ],
-  criminal: [
-    '姓名：{name}',
-    '性别：{sex}',
-    '出生日期：{birthDate}    民族：{nation}',
-    '出生地：{birthplace}    文化程度：{education}    职业：{occupation}    工作单位：{employer}',
-    '户籍地：{domicile}    住址：{residence}    联系电话：{phone}',
-    documentLine,
-    nationalityLine,
-  ],
-};
-
-const homeLabels = (print: PersonPrint): readonly [string, string] =>
-  print === 'criminal' ? ['户籍地', '住址'] : ['住所地（户籍所在地）', '经常居住地'];
 
 const nameHelp = t(
   '写身份证上的名字。名字里的生僻字可以用手写或部件输入。',
@@ -247,9 +153,6 @@ const birthField = (more: { readonly required?: true; readonly when?: When }): F
 
 const nationField = (more: { readonly when?: When; readonly sameScreen?: true }): Field =>
   text('nation', '民族', t('民族', '민족', 'Ethnic group'), { maxLength: 20, ...more });
-
-const hasWork = (print: PersonPrint): boolean => print !== 'withoutWork';
-const hasDuty = (print: PersonPrint): boolean => print !== 'withoutWork' && print !== 'criminal';
 
 /**
  * A natural person who files: everything that article 124 of the Civil Procedure Law wants of one. The fields that the
@@ -434,7 +337,7 @@ const otherFields = (print: PersonPrint, role: Role): Field[] => {
 
 /** The row of a natural person, in an item that has the element `kind` when there are rows of other kinds beside it. */
 export const personElement = (spec: PersonRow, role: Role, files: boolean, alone: boolean): Element => {
-  const lines = printed[spec.print];
+  const lines = printedPerson[spec.print];
   const extra = spec.extra;
   const fields = files ? filerFields(spec.print, role) : otherFields(spec.print, role);
   return row(
@@ -448,98 +351,6 @@ export const personElement = (spec: PersonRow, role: Role, files: boolean, alone
     },
   );
 };
-
-/** Of the other side it is asked only of those who know more of the person. */
-const guardianWhen = (files: boolean, alone: boolean): { readonly when?: When } => {
-  const conditions = [
-    ...(alone ? [] : [is('./kind.kind', 'person')]),
-    ...(files ? [] : [yes('./person.more')]),
-  ];
-  const [first, ...more] = conditions;
-  if (first === undefined) return {};
-  return { when: more.length === 0 ? first : all(...conditions) };
-};
-
-/**
- * The statutory representative (法定代理人, Civil Code 17–23) of a party who is a minor or without capacity. No national
- * form but the criminal ones has a place for one; the row is added only when there is one (fourth note of the forms).
- */
-export const guardianElement = (role: Role, files: boolean, alone: boolean): Element => ({
-  ...row(
-    'guardian',
-    null,
-    `${role.zh}的法定代理人`,
-    [
-      yesNo(
-        'needed',
-        '',
-        t(
-          `${role.zh}是不满 18 岁的孩子，或者自己不能处理事情的人吗？`,
-          `${role.ko}는 18살미만이거나 스스로 일을 처리할수 없는 사람입니까?`,
-          `Is ${role.en} under 18, or unable to manage their own affairs?`,
-        ),
-        {
-          printed: false,
-          help: t(
-            '成年人、自己能做主的，选“否”。',
-            '성인이고 스스로 결정할수 있으면 "아니요"를 선택하십시오.',
-            'For an adult who can decide for themself choose no.',
-          ),
-          term: t(
-            '法定代理人：父母、监护人等依法替他打官司的人（民法典第二十三条）。',
-            '법정대리인: 부모, 감호인 등 법에 따라 소송을 대신하는 사람(민법전 제23조).',
-            'Statutory representative (法定代理人): a parent or guardian who acts by law (Civil Code 23).',
-          ),
-        },
-      ),
-      personName(
-        'name',
-        '姓名',
-        t(
-          '替他办事的家长或监护人叫什么？',
-          '그를 대신하는 부모 또는 감호인의 이름은 무엇입니까?',
-          'Who is the parent or guardian?',
-        ),
-        { when: yes('needed'), required: true },
-      ),
-      text('relation', '关系', t('是他的什么人？', '어떤 관계입니까?', 'How are they related?'), {
-        maxLength: 30,
-        when: yes('needed'),
-        required: true,
-        sameScreen: true,
-        help: t(
-          '例如：父亲、母亲、配偶。',
-          '례: 아버지, 어머니, 배우자.',
-          'For example father, mother, spouse.',
-        ),
-      }),
-      phone(
-        'phone',
-        '联系电话',
-        t('电话号码是多少？', '전화번호는 무엇입니까?', 'What is their telephone number?'),
-        {
-          when: yes('needed'),
-          sameScreen: true,
-        },
-      ),
-      text(
-        'number',
-        '证件号码',
-        t('他的证件号码是多少？', '증명서번호는 무엇입니까?', 'What is the number of their document?'),
-        {
-          maxLength: 40,
-          when: yes('needed'),
-          help: t('不知道可以不填。', '모르면 비워두십시오.', 'Leave it empty if you do not know.'),
-        },
-      ),
-    ],
-    {
-      print: ['姓名：{name}    关系：{relation}    联系电话：{phone}', '证件号码：{number}'],
-      ...guardianWhen(files, alone),
-    },
-  ),
-  added: 'needed',
-});
 
 /** The question that steers a party row: a person, or a company or other organisation. Not printed. */
 export const partyKind = (role: Role): Element => ({

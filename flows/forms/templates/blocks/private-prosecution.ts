@@ -147,6 +147,8 @@ interface ProsecutionSpec {
   readonly offence: string;
   /** As printed in the claim: 侮辱罪. */
   readonly crime: string;
+  /** The printed notes, where they are not those of all. */
+  readonly notes?: readonly string[];
   readonly name: string;
   /** Organisations may stand on both sides (form 04). */
   readonly organisations?: true;
@@ -295,6 +297,7 @@ export const prosecutionForm = (spec: ProsecutionSpec): Template =>
         title: ['刑事（附带民事）自诉状', `（${spec.offence}案）`],
         name: spec.name,
         cause: spec.offence,
+        ...(spec.notes === undefined ? {} : { notes: spec.notes }),
         parties: {
           act: 'sue',
           filer: side('自诉人', spec),

@@ -1,5 +1,6 @@
 import type { Condition, Element, Field, PrintLine } from '../../template.ts';
 import { choice, choices, date, longText, number, text, yesNo } from './fields.ts';
+import { decisionReceivedOn } from './gate-questions.ts';
 import { row } from './rows.ts';
 import { is, option, yes } from './wording.ts';
 
@@ -61,6 +62,7 @@ export const decisionDate = (rowNumber: number, label: string, articles: string)
       notFuture: true,
       help: `看决定书最后的日期。法律规定，收到决定书的三十天以内可以起诉（${articles}）；过了也可以交起诉状，由法院审查。`,
     }),
+    decisionReceivedOn(articles),
   ]);
 
 /** «结论» of forms 32 and 33, whose second box repeats the words of the first (presumably a misprint for 予以撤销). */

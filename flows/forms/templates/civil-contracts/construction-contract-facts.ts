@@ -11,6 +11,7 @@ import {
   text,
   yesNo,
 } from '../blocks/fields.ts';
+import { limitationFields } from '../blocks/gate-questions.ts';
 import { paymentTerms, paymentTermsPrint } from '../blocks/payment-terms.ts';
 import { basis, evidenceList, freeText, longRow, otherMatters, row } from '../blocks/rows.ts';
 import { is, option, yes } from '../blocks/wording.ts';
@@ -251,6 +252,11 @@ const paid = row(
       sameScreen: true,
       help: '已经替您填好的可以改。例如：12000。没有写 0。',
     }),
+    ...limitationFields(
+      '欠的工程款，按约定最晚哪天该付？',
+      '分几次付的，写最后一次。合同没写的，一般从工程交付那天算（建设工程施工合同解释（一）第二十七条）。不清楚可以不填。',
+      is('which', 'owed'),
+    ),
   ],
   {
     print: [

@@ -1,4 +1,5 @@
 import { form } from '../blocks/form.ts';
+import { limitationGates } from '../blocks/gate-questions.ts';
 import { jurisdictionAndAppraisalSection } from '../blocks/jurisdiction.ts';
 import { mediationSection } from '../blocks/mediation.ts';
 import { civilParties } from '../blocks/parties.ts';
@@ -142,5 +143,6 @@ export const constructionContract = form({
     jurisdiction: 'real-estate',
     claimAmount: ['claims.total.amount'],
     place: 'facts.works.place',
+    gates: limitationGates('facts.paid'),
   },
 });

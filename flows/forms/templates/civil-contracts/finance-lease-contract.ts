@@ -1,4 +1,5 @@
 import { form } from '../blocks/form.ts';
+import { limitationGates } from '../blocks/gate-questions.ts';
 import { jurisdictionSection } from '../blocks/jurisdiction.ts';
 import { mediationSection } from '../blocks/mediation.ts';
 import { civilParties } from '../blocks/parties.ts';
@@ -190,5 +191,6 @@ export const financeLeaseContract = form({
     jurisdiction: 'contract',
     claimAmount: ['claims.total.amount'],
     place: 'facts.thing.place',
+    gates: limitationGates('facts.rentOwed'),
   },
 });

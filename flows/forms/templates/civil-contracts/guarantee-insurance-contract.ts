@@ -152,5 +152,12 @@ export const guaranteeInsuranceContract = form({
       required: false,
     },
   ],
-  caseFacts: { feeScale: 'property', jurisdiction: 'insurance', claimAmount: ['claims.total.amount'] },
+  caseFacts: {
+    feeScale: 'property',
+    jurisdiction: 'insurance',
+    claimAmount: ['claims.total.amount'],
+    // It is the insurer who sues for what it paid: the general three years, not the two of a claim on an insurer (保险法 26).
+    gate: 'contract',
+    gates: { dueOn: 'facts.settlement.paidOn', interruptedOn: 'facts.recourse.notifiedOn' },
+  },
 });

@@ -1,4 +1,4 @@
-import type { Section } from '../../template.ts';
+import type { Prefill, Section } from '../../template.ts';
 import { date, yesNo } from '../blocks/fields.ts';
 import { form } from '../blocks/form.ts';
 import { labourArbitrationGates, labourArbitrationSection } from '../blocks/gate-questions.ts';
@@ -6,7 +6,7 @@ import { preservationSection } from '../blocks/jurisdiction.ts';
 import { mediationSection } from '../blocks/mediation.ts';
 import { civilAgent } from '../blocks/parties.ts';
 import { row } from '../blocks/rows.ts';
-import { defendantRole, is, plaintiffRole, t, yes } from '../blocks/wording.ts';
+import { all, defendantRole, is, plaintiffRole, t, yes } from '../blocks/wording.ts';
 import { laborClaims } from './labor-dispute-claims.ts';
 import { laborEvidence, laborFacts } from './labor-dispute-facts.ts';
 
@@ -90,6 +90,18 @@ const articles: Readonly<Record<(typeof claims)[number], string>> = {
   unlawfulDismissal: '《中华人民共和国劳动合同法》第四十八条、第八十七条',
 };
 
+/** Each set of claims, the larger ones first: of the rules for a path the first that holds counts. */
+const sets = Array.from({ length: 2 ** claims.length - 1 }, (_, set) =>
+  claims.filter((_id, place) => (((set + 1) >> place) & 1) === 1),
+).sort((one, other) => other.length - one.length);
+
+/** The articles of everything that is claimed, offered together. */
+const groundsOffered: readonly Prefill[] = sets.map((set) => ({
+  when: all(...set.map((id) => yes(`claims.${id}.claimed`))),
+  path: 'facts.basis.text',
+  value: set.map((id) => articles[id]).join('；'),
+}));
+
 const tooLittle = t(
   '标的总额比上面要的钱还少，请看看有没有写错。',
   '청구총액이 우에서 요구한 돈보다 적습니다. 확인하여 주십시오.',
@@ -112,7 +124,7 @@ export const laborDispute = form({
     filer: { role: plaintiffRole, rows: [{ kind: 'person', label: '原告（自然人）', print: 'standard' }] },
     other: {
       role: defendantRole,
-      rows: [{ kind: 'organisation', label: '被告（法人、非法人组织）', print: 'standard' }],
+      rows: [{ kind: 'organisation', label: '被告（法人、非法人组织）', print: 'standard', maybeShop: true }],
     },
     agents: [civilAgent],
   },
@@ -121,12 +133,7 @@ export const laborDispute = form({
   mediation: mediationSection,
   prefill: [
     { path: 'claims.total.amount', sumOf: claims.map((id) => `claims.${id}.amount`) },
-    // One claim's article is a beginning; those of the others are added by hand.
-    ...claims.map((id) => ({
-      when: yes(`claims.${id}.claimed`),
-      path: 'facts.basis.text',
-      value: articles[id],
-    })),
+    ...groundsOffered,
   ],
   checks: [
     ...claims.map((id) => ({

@@ -1,13 +1,11 @@
 import { form } from '../blocks/form.ts';
+import { limitationGates } from '../blocks/gate-questions.ts';
 import { jurisdictionSection } from '../blocks/jurisdiction.ts';
 import { mediationSection } from '../blocks/mediation.ts';
 import { civilAgent, thirdParties } from '../blocks/parties.ts';
 import { defendantRole, plaintiffRole, t } from '../blocks/wording.ts';
-import {
-  propertyServiceClaims,
-  propertyServiceEvidence,
-  propertyServiceFacts,
-} from './property-service-contract-sections.ts';
+import { propertyServiceClaims } from './property-service-contract-claims.ts';
+import { propertyServiceEvidence, propertyServiceFacts } from './property-service-contract-facts.ts';
 
 const tooLittle = t(
   '标的总额比上面要的钱还少，请看看有没有写错。',
@@ -137,5 +135,6 @@ export const propertyServiceContract = form({
     jurisdiction: 'contract',
     claimAmount: ['claims.total.amount'],
     place: 'facts.project.location',
+    gates: limitationGates('facts.arrears'),
   },
 });

@@ -7,13 +7,11 @@ import { mediationSection } from '../blocks/mediation.ts';
 import { civilParties } from '../blocks/parties.ts';
 import { costsClaim, freeText, otherClaims, row, totalAmount, yesNoDetail } from '../blocks/rows.ts';
 import { t } from '../blocks/wording.ts';
+import { securitiesDisposal, securitiesPurchases, securitiesSales } from './securities-deals.ts';
 import {
-  securitiesDisposal,
   securitiesEvidence,
   securitiesFacts,
   securitiesGrounds,
-  securitiesPurchases,
-  securitiesSales,
 } from './securities-misrepresentation-facts.ts';
 
 const claims: Section = {
@@ -264,7 +262,7 @@ export const securitiesMisrepresentation = form({
   ],
   caseFacts: {
     feeScale: 'property',
-    jurisdiction: 'tort',
+    jurisdiction: 'securities',
     claimAmount: ['claims.total.amount'],
     gates: { knewOn: 'facts.statement.revealedOn' },
   },

@@ -4,6 +4,7 @@ import { choices, longText, money, text } from '../blocks/fields.ts';
 import { form } from '../blocks/form.ts';
 import { inOrder, withinTotal } from '../blocks/injury-case.ts';
 import {
+  eventKnown,
   insuranceEvidence,
   insuranceFacts,
   insuranceGates,
@@ -83,7 +84,6 @@ const facts = insuranceFacts({
         option('other', '其他', '别的'),
       ],
       {
-        required: true,
         help: '看保险单，可以选几种。',
         term: '责任保险：您应当赔给别人的钱，由保险公司来赔。',
       },
@@ -134,6 +134,7 @@ export const liabilityInsuranceContract = form({
   },
   mediation: mediationSection,
   prefill: [
+    eventKnown,
     nursingSum('claims.payout'),
     { path: 'claims.payout.amount', sumOf: amounts },
     { path: 'claims.total.amount', sumOf: ['claims.payout.amount'] },
@@ -164,9 +165,8 @@ export const liabilityInsuranceContract = form({
   ],
   caseFacts: {
     feeScale: 'property',
-    jurisdiction: 'insurance',
+    jurisdiction: 'liability-insurance',
     claimAmount: ['claims.total.amount'],
-    place: 'facts.event.place',
     gates: insuranceGates,
   },
 });

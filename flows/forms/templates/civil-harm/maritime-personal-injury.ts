@@ -3,7 +3,7 @@ import { choice, choices, date, money, personName, text } from '../blocks/fields
 import { form } from '../blocks/form.ts';
 import { deathDependants, injuryAmounts, injuryRow, injuryScope, trafficItems } from '../blocks/injury.ts';
 import { injuryMaterials, injuryPeriods, inOrder, withinTotal } from '../blocks/injury-case.ts';
-import type { InjuryItem } from '../blocks/injury-items.ts';
+import type { InjuryItem } from '../blocks/injury-place.ts';
 import { foreignElementSection, jurisdictionSection } from '../blocks/jurisdiction.ts';
 import { maritimeParties, maritimeSide, shipLien, shipName, totalUntil } from '../blocks/maritime.ts';
 import { mediationSection } from '../blocks/mediation.ts';

@@ -10,7 +10,7 @@ import {
   trafficItems,
 } from '../blocks/injury.ts';
 import { injuryMaterials, injuryPeriods, withinTotal } from '../blocks/injury-case.ts';
-import type { InjuryItem } from '../blocks/injury-items.ts';
+import type { InjuryItem } from '../blocks/injury-place.ts';
 import { preservationAndAppraisalSection } from '../blocks/jurisdiction.ts';
 import { mediationSection } from '../blocks/mediation.ts';
 import { civilParties } from '../blocks/parties.ts';

@@ -4,6 +4,7 @@ import { choices, longText, money, personName, text, yesNo } from '../blocks/fie
 import { form } from '../blocks/form.ts';
 import { inOrder, withinTotal } from '../blocks/injury-case.ts';
 import {
+  eventKnown,
   insuranceEvidence,
   insuranceFacts,
   insuranceGates,
@@ -55,6 +56,12 @@ const payout = row(
         ...(place % 3 === 0 ? {} : { sameScreen: true as const }),
       }),
     ),
+    text('furtherWhat', '其他', '别的是什么保险金？', {
+      when: is('benefits', 'further'),
+      sameScreen: true,
+      maxLength: 60,
+      help: '例如：住院津贴。',
+    }),
     ...insuredInjuryFields('保险金按实际花的钱算的，都花了哪些钱？', false),
     money('amount', '保险金', '保险金一共要多少？', {
       required: true,
@@ -70,7 +77,9 @@ const payout = row(
     print: [
       '支付保险金{amount}元（人民币，下同；如外币需特别注明）',
       '费用明细：{details}',
-      benefits.map(([id]) => `{benefits:${id}}：{${id}Amount}元`).join('    '),
+      benefits
+        .map(([id]) => `{benefits:${id}}${id === 'further' ? '{furtherWhat}' : ''}：{${id}Amount}元`)
+        .join('    '),
       '其中，保险金以实际发生的人身损害为计算依据，赔偿项目包括：',
       ...insuredInjuryLines(false),
     ],
@@ -142,7 +151,6 @@ const facts = insuranceFacts({
   terms: [
     text('kind', '承保险种', '买的是什么险？', {
       maxLength: 100,
-      required: true,
       help: '看保险单。例如：终身寿险、意外险、医疗险、重疾险。',
       term: '险种：保险的种类。',
     }),
@@ -229,6 +237,7 @@ export const personalInsuranceContract = form({
   },
   mediation: mediationSection,
   prefill: [
+    eventKnown,
     nursingSum('claims.payout'),
     { path: 'claims.payout.amount', sumOf: parts },
     { path: 'claims.total.amount', sumOf: sums },

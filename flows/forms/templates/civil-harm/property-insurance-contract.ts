@@ -4,6 +4,7 @@ import { longText, money, text } from '../blocks/fields.ts';
 import { form } from '../blocks/form.ts';
 import { inOrder, withinTotal } from '../blocks/injury-case.ts';
 import {
+  eventKnown,
   insuranceEvidence,
   insuranceFacts,
   insuranceGates,
@@ -54,7 +55,6 @@ const facts = insuranceFacts({
   terms: [
     text('kind', '承保险种', '买的是什么险？', {
       maxLength: 100,
-      required: true,
       help: '看保险单。例如：机动车损失险、家庭财产险、货物运输险。',
       term: '险种：保险的种类。',
     }),
@@ -104,7 +104,7 @@ export const propertyInsuranceContract = form({
     sections: [facts, insuranceEvidence('例如：保险单、保险条款、事故认定书、维修发票、拒赔通知书。')],
   },
   mediation: mediationSection,
-  prefill: [{ path: 'claims.total.amount', sumOf: ['claims.payout.amount'] }],
+  prefill: [eventKnown, { path: 'claims.total.amount', sumOf: ['claims.payout.amount'] }],
   checks: [...withinTotal(['claims.payout.amount']), inOrder('facts.terms.from', 'facts.terms.to')],
   materials: [
     ...insuranceMaterials,

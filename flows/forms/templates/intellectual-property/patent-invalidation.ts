@@ -1,4 +1,5 @@
 import { evidenceAnnex, formWithAnnex } from '../blocks/evidence-annex.ts';
+import { familyNotes } from '../blocks/header.ts';
 import {
   officePrinted,
   oneAuthority,
@@ -17,6 +18,13 @@ import { foreignElementSection } from '../blocks/jurisdiction.ts';
 import { patentSuitClaims, patentSuitTables } from '../blocks/patent-review.ts';
 import { patentInvalidationFacts } from './patent-invalidation-facts.ts';
 
+/** The note on whom the form is written for stands among the official ones; it is re-expressed from its contents. */
+const notes = familyNotes('intellectualPropertyAdministrative', '参加诉讼').map((note) =>
+  note.startsWith('4. ')
+    ? `${note}本表按专利权人为原告的情形制作，无效宣告请求人为原告的，可以参照填写。`
+    : note,
+);
+
 /**
  * 行政起诉状（专利无效行政纠纷）: form 35 of the national set, written for the patentee who sues; who asked for invalidity may
  * use it too. It refers to the tables of form 24; its fourth group of evidence has no name.
@@ -30,6 +38,7 @@ export const patentInvalidation = withAuthority(
     title: ['行政起诉状', '（专利无效行政纠纷）'],
     name: '专利被宣告无效，或者没宣告成（专利无效行政纠纷）',
     cause: '专利无效行政纠纷',
+    notes,
     parties: {
       act: 'sue',
       filer: technicalPlaintiffs,
@@ -152,7 +161,11 @@ export const patentInvalidation = withAuthority(
         required: false,
       },
     ],
-    caseFacts: { feeScale: 'administrativeIp', jurisdiction: 'ip' },
+    caseFacts: {
+      feeScale: 'administrativeIp',
+      jurisdiction: 'ip',
+      gates: { patentDecisionOn: 'claims.decision.receivedOn' },
+    },
   }),
   { label: '被告', head: '法定代表人', name: '国家知识产权局', example: '国家知识产权局' },
 );

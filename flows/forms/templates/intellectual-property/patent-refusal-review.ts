@@ -142,7 +142,11 @@ export const patentRefusalReview = withAuthority(
         required: false,
       },
     ],
-    caseFacts: { feeScale: 'administrativeIp', jurisdiction: 'ip' },
+    caseFacts: {
+      feeScale: 'administrativeIp',
+      jurisdiction: 'ip',
+      gates: { patentDecisionOn: 'claims.decision.receivedOn' },
+    },
   }),
   { label: '被告', head: '法定代表人', name: '国家知识产权局', example: '国家知识产权局' },
 );

@@ -1,7 +1,8 @@
 import type { Element, Section } from '../../template.ts';
 import { choice, choices, date, hasNot, longText, money, number, text, yesNo } from '../blocks/fields.ts';
 import { hasContent } from '../blocks/ip-rows.ts';
-import { costsClaim, freeText, preservedBefore, row } from '../blocks/rows.ts';
+import { preservedBefore } from '../blocks/preserved-before.ts';
+import { costsClaim, freeText, row } from '../blocks/rows.ts';
 import { is, option, yes } from '../blocks/wording.ts';
 
 const performance: Element = row(
@@ -58,7 +59,7 @@ const lateInterest: Element = row(
   '迟延给付价款、报酬及使用费的利息（违约金）',
   [
     hasNot('claimed', '', '钱给晚了，要不要利息或者违约金？', {
-      help: '对方没有晚给、或者您不要，选“无”。',
+      help: '对方没有晚给、或者您不要，选“否”。',
       term: '违约金：合同里约定的、违约要付的钱。',
     }),
     date('until', '', '算到哪一天？', {
@@ -111,7 +112,7 @@ const damages: Element = row(
   4,
   '赔偿违约所受的损失',
   [
-    hasNot('claimed', '', '对方违约让您受了损失，要不要赔？', { help: '没有损失、或者不要，选“无”。' }),
+    hasNot('claimed', '', '对方违约让您受了损失，要不要赔？', { help: '没有损失、或者不要，选“否”。' }),
     money('amount', '支付赔偿金', '要赔多少？', {
       when: yes('claimed'),
       required: true,
@@ -180,7 +181,7 @@ export const technologyClaims: Section = {
     costsClaim(5),
     hasContent('other', 6, '其他请求', {
       ask: '还有别的要求吗？',
-      help: '例如要几个被告一起承担。没有就选“无”。',
+      help: '例如要几个被告一起承担。没有就选“否”。',
       hint: '（如是否主张连带赔偿责任等其他请求）',
       detailAsk: '还要求什么？',
       detailHelp: '例如：请判令被告返还已付的预付款一万元。',

@@ -26,7 +26,7 @@ const claims: Section = {
     freeText('claims', '请判令被告停止用我厂的配方，赔我十万元。'),
     hasContent('stop', 1, '停止侵权', {
       ask: '要不要对方停下来？',
-      help: '对方还在用的，一般选“有”；已经停了的，可以选“无”。',
+      help: '对方还在用的，一般选“是”；已经停了的，可以选“否”。',
       term: '商业秘密：外人不知道、有价值、采取了保密措施的技术和经营信息。',
       hint: '（具体陈述侵权对象、停止侵权的方式和内容等）',
       detailAsk: '要对方停止做什么？',
@@ -40,7 +40,7 @@ const claims: Section = {
       5,
       '其他请求',
       [
-        hasNot('claimed', '', '还有别的要求吗？', { help: '没有就选“无”。' }),
+        hasNot('claimed', '', '还有别的要求吗？', { help: '没有就选“否”。' }),
         longText('detail', '', '还要求什么？', {
           when: yes('claimed'),
           required: true,

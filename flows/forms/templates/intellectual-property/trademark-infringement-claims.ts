@@ -22,7 +22,7 @@ const stop: Element = row(
   '停止侵权',
   [
     hasNot('claimed', '', '要不要对方停止用您的商标？', {
-      help: '对方还在用的，一般选“有”；已经停了的，可以选“无”。',
+      help: '对方还在用的，一般选“是”；已经停了的，可以选“否”。',
       term: '停止侵权：请法院判对方不许再用您的商标。',
     }),
     choices(
@@ -185,7 +185,7 @@ export const trademarkClaims: Section = {
     costsClaim(4),
     hasContent('other', 5, '其他请求', {
       ask: '还有别的要求吗？',
-      help: '例如要几个被告一起赔、登报消除影响。没有就选“无”。',
+      help: '例如要几个被告一起赔、登报消除影响。没有就选“否”。',
       hint: '（如是否主张连带赔偿责任、赔礼道歉、消除影响等其他请求）',
       detailAsk: '还要求什么？',
       detailHelp: '例如：请判令两个被告一起承担赔偿（连带责任）。',

@@ -122,7 +122,11 @@ export const trademarkInvalidation = withAuthority(
         required: false,
       },
     ],
-    caseFacts: { feeScale: 'administrativeIp', jurisdiction: 'ip' },
+    caseFacts: {
+      feeScale: 'administrativeIp',
+      jurisdiction: 'ip',
+      gates: { trademarkDecisionOn: 'decision.decidedOn.receivedOn' },
+    },
   }),
   { label: '被告（行政机关）', head: '法定代表人 / 主要负责人', example: '国家知识产权局' },
 );

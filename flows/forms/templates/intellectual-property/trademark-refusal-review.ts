@@ -101,5 +101,9 @@ export const trademarkRefusalReview = formWithAnnex({
       required: false,
     },
   ],
-  caseFacts: { feeScale: 'administrativeIp', jurisdiction: 'ip' },
+  caseFacts: {
+    feeScale: 'administrativeIp',
+    jurisdiction: 'ip',
+    gates: { trademarkDecisionOn: 'claims.decidedOn.receivedOn' },
+  },
 });

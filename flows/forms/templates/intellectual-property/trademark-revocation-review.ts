@@ -113,7 +113,7 @@ const claims: Section = {
     costsClaim(2),
     hasContent('other', 3, '其他请求', {
       ask: '还有别的要求吗？',
-      help: '没有就选“无”。',
+      help: '没有就选“否”。',
       detailAsk: '还要求什么？',
       detailHelp: '例如：一并审查某个文件合不合法。',
     }),
@@ -331,5 +331,9 @@ export const trademarkRevocationReview = formWithAnnex({
       required: false,
     },
   ],
-  caseFacts: { feeScale: 'administrativeIp', jurisdiction: 'ip' },
+  caseFacts: {
+    feeScale: 'administrativeIp',
+    jurisdiction: 'ip',
+    gates: { trademarkDecisionOn: 'decision.decidedOn.receivedOn' },
+  },
 });

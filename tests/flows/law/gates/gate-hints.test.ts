@@ -318,6 +318,8 @@ describe('every hint', () => {
     'retrialGroundKnownOn',
     'preservedOn',
     'agreementEffectiveOn',
+    'trademarkDecisionOn',
+    'patentDecisionOn',
   ] as const satisfies readonly (keyof GateFacts)[];
   const flags = [
     'neverLapses',
@@ -358,6 +360,9 @@ describe('every hint', () => {
     'life-insurance',
     'divorce',
     'labour',
+    'securities',
+    'liability-insurance',
+    'ip',
     'maritime',
     'administrative',
     'state-compensation',

@@ -1,0 +1,301 @@
+import type { Element } from '../template.ts';
+import { option, t, yesOrNo } from './blocks/wording.ts';
+
+/** 事实与理由 of form 09, items 1 to 6: what was agreed and lent. */
+export const lendingTerms: readonly Element[] = [
+  {
+    id: 'contract',
+    number: 1,
+    label: '合同签订情况（名称、编号、签订时间、地点等）',
+    fields: [
+      {
+        id: 'text',
+        kind: 'longText',
+        maxLength: 500,
+        label: '',
+        ask: t(
+          '有没有写借条或合同？什么时候、在哪里写的？',
+          '차용증이나 계약을 썼습니까? 언제, 어디서 썼습니까?',
+          'Was there a note or contract? When and where was it written?',
+        ),
+        help: t(
+          '例如：2024年3月5日在原告家写了借条。只是口头说的，就写“口头约定”。',
+          '례: 2024년 3월 5일 원고의 집에서 차용증을 썼음. 말로만 하였으면 "구두약정"이라고 써주십시오.',
+          'For example: a note written at the plaintiff’s home on 5 March 2024. If only by word of mouth, say so.',
+        ),
+        term: t(
+          '借条：借钱的人写下的字据，也算合同。',
+          '차용증: 빌린 사람이 써준 증서로 계약에 속합니다.',
+          'Promissory note (借条): what the borrower wrote; it counts as a contract.',
+        ),
+      },
+    ],
+  },
+  {
+    id: 'parties',
+    number: 2,
+    label: '签订主体',
+    print: ['出借人：{lender}    借款人：{borrower}'],
+    fields: [
+      {
+        id: 'lender',
+        kind: 'text',
+        maxLength: 100,
+        label: '出借人',
+        ask: t(
+          '借条上写的是谁借出的钱？',
+          '차용증에 돈을 빌려준 사람은 누구로 되여있습니까?',
+          'Who is the lender on the note?',
+        ),
+        help: t(
+          '一般就是您自己，已经替您填好，可以改。例如：写借条上的出借人。',
+          '보통 본인이며 미리 적혀있습니다. 고칠수 있습니다. 례: 차용증의 대출인.',
+          'As a rule yourself, filled in already. For example the lender on the note.',
+        ),
+        term: t(
+          '出借人：把钱借出去的人。',
+          '대출인: 돈을 빌려준 사람.',
+          'Lender (出借人): who lent the money.',
+        ),
+      },
+      {
+        id: 'borrower',
+        kind: 'text',
+        maxLength: 100,
+        label: '借款人',
+        sameScreen: true,
+        ask: t('谁借的钱？', '누가 돈을 빌렸습니까?', 'Who borrowed it?'),
+        help: t(
+          '一般就是被告，已经替您填好，可以改。例如：写借条上的借款人。',
+          '보통 피고이며 미리 적혀있습니다. 고칠수 있습니다. 례: 차용증의 차용인.',
+          'As a rule the defendant, filled in already. For example the borrower on the note.',
+        ),
+      },
+    ],
+  },
+  {
+    id: 'amount',
+    number: 3,
+    label: '借款金额',
+    print: [
+      '约定：{agreed}',
+      '实际提供：{actual}',
+      '提供方式：{how:cash}    {how:transfer}    其他：{howOther}',
+    ],
+    fields: [
+      {
+        id: 'agreed',
+        kind: 'money',
+        label: '约定',
+        ask: t('说好借多少钱？', '얼마를 빌려주기로 하였습니까?', 'How much was agreed?'),
+        help: t(
+          '照借条或合同写。例如：30000。',
+          '차용증이나 계약대로 써주십시오. 례: 30000.',
+          'As in the note or contract. For example 30000.',
+        ),
+      },
+      {
+        id: 'actual',
+        kind: 'money',
+        label: '实际提供',
+        required: true,
+        sameScreen: true,
+        ask: t('实际给了多少钱？', '실제로 얼마를 주었습니까?', 'How much was really given?'),
+        help: t(
+          '先扣了利息的，写扣完以后真正给出去的钱（民法典第六百七十条）。',
+          '리자를 먼저 떼였으면 떼고 실제로 준 돈을 써주십시오(민법전 제670조).',
+          'If interest was kept back at the start, write what was really handed over (Civil Code 670).',
+        ),
+      },
+      {
+        id: 'how',
+        kind: 'choices',
+        label: '提供方式',
+        sameScreen: true,
+        options: [
+          option('cash', '现金', t('现金', '현금', 'Cash')),
+          option(
+            'transfer',
+            '转账',
+            t('转账（银行、微信、支付宝）', '이체(은행, 위챗, 알리페이)', 'Transfer (bank, WeChat, Alipay)'),
+          ),
+          option('other', '其他', t('其他方式', '기타 방식', 'Another way')),
+        ],
+        ask: t('钱是怎么给的？', '돈을 어떻게 주었습니까?', 'How was the money given?'),
+        help: t('可以选几个。', '여러개를 선택할수 있습니다.', 'You may choose more than one.'),
+      },
+      {
+        id: 'howOther',
+        kind: 'text',
+        maxLength: 60,
+        label: '其他',
+        when: 'givenOtherwise',
+        required: true,
+        ask: t('是什么方式？', '어떤 방식입니까?', 'In which other way?'),
+        help: t(
+          '例如：用货款抵的，别人代给的。',
+          '례: 물건값으로 대신함, 다른 사람이 대신 줌.',
+          'For example set off against goods, or paid by someone else.',
+        ),
+      },
+    ],
+  },
+  {
+    id: 'term',
+    number: 4,
+    label: '借款期限',
+    print: ['是否到期：{due}', '约定期限：{from}起至{to}止'],
+    fields: [
+      {
+        id: 'agreed',
+        kind: 'yesNo',
+        printedAs: yesOrNo,
+        label: '',
+        printed: false,
+        required: true,
+        ask: t('说好什么时候还了吗？', '언제 갚기로 약속하였습니까?', 'Was a day of repayment agreed?'),
+        help: t(
+          '没有说好的，您可以随时要他还，但要给他合理的准备时间（民法典第六百七十五条）。',
+          '약속하지 않았으면 아무때나 요구할수 있으나 합리한 기한을 주어야 합니다(민법전 제675조).',
+          'If not, you may ask for it at any time, but must leave reasonable time (Civil Code 675).',
+        ),
+      },
+      {
+        id: 'due',
+        kind: 'yesNo',
+        printedAs: yesOrNo,
+        label: '是否到期',
+        required: true,
+        sameScreen: true,
+        ask: t('现在该还了吗（到期了吗）？', '지금 갚을 기한이 되였습니까?', 'Is the loan due by now?'),
+        help: t(
+          '没有说好还款时间、您已经催过他还的，选“是”。',
+          '기한을 정하지 않았으나 이미 독촉하였으면 "예"를 선택하십시오.',
+          'If no day was agreed but you have asked for the money, choose yes.',
+        ),
+      },
+      {
+        id: 'from',
+        kind: 'date',
+        label: '约定期限',
+        when: 'hasTerm',
+        ask: t('从哪天借起？', '언제부터 빌려주었습니까?', 'From which day?'),
+      },
+      {
+        id: 'to',
+        kind: 'date',
+        label: '至',
+        when: 'hasTerm',
+        sameScreen: true,
+        ask: t('说好哪天还？', '언제 갚기로 하였습니까?', 'To be repaid on which day?'),
+      },
+    ],
+  },
+  {
+    id: 'rate',
+    number: 5,
+    label: '借款利率',
+    print: ['{agreed:agreed}{percent}%/ {per|年（季 / 月）}（合同条款：第{clause}条）'],
+    fields: [
+      {
+        id: 'agreed',
+        kind: 'choice',
+        label: '',
+        required: true,
+        options: [
+          option('agreed', '利率', t('约定了', '약정하였음', 'Yes')),
+          option('none', '无', t('没有约定', '약정하지 않았음', 'No')),
+        ],
+        ask: t('约定过利息吗？', '리자를 약정하였습니까?', 'Was interest agreed?'),
+        help: t(
+          '没有约定的，视为没有利息；自然人之间约定不清楚的，也视为没有利息（民法典第六百八十条）。',
+          '약정하지 않았으면 리자가 없는것으로 봅니다. 자연인사이에 약정이 명확하지 않아도 리자가 없는것으로 봅니다(민법전 제680조).',
+          'Without agreement there is no interest; nor between natural persons when the agreement is unclear (Civil Code 680).',
+        ),
+      },
+      {
+        id: 'percent',
+        kind: 'percentage',
+        max: 1000,
+        label: '利率',
+        when: 'hasRate',
+        required: true,
+        ask: t('利率是百分之几？', '리률은 몇프로입니까?', 'How many percent?'),
+        help: t(
+          '“一分利”一般是每月百分之一，“一分五”是每月百分之一点五。最高不超过合同成立时一年期 LPR 的四倍。',
+          '"1푼리자"는 보통 매달 1%, "1푼5"는 매달 1.5%입니다. 최고로 계약성립때 1년기 LPR의 4배입니다.',
+          'The saying 一分利 usually means 1% a month. The most is four times the one-year LPR when the contract was made.',
+        ),
+        term: t(
+          'LPR：银行贷款的参考利率，每月公布一次。',
+          'LPR: 은행대출의 참고리률로 매달 한번 공포합니다.',
+          'LPR: the reference rate of bank loans, published every month.',
+        ),
+      },
+      {
+        id: 'per',
+        kind: 'choice',
+        label: '',
+        when: 'hasRate',
+        required: true,
+        sameScreen: true,
+        options: [
+          option('year', '年', t('每年', '매년', 'A year')),
+          option('quarter', '季', t('每季度', '분기마다', 'A quarter')),
+          option('month', '月', t('每月', '매달', 'A month')),
+        ],
+        ask: t(
+          '是一年、一季度还是一个月的？',
+          '1년, 1분기, 1개월중 어느것입니까?',
+          'For a year, a quarter or a month?',
+        ),
+      },
+      {
+        id: 'clause',
+        kind: 'text',
+        maxLength: 20,
+        label: '合同条款',
+        when: 'hasRate',
+        sameScreen: true,
+        ask: t('写在合同第几条？', '계약의 제 몇조에 있습니까?', 'In which clause of the contract?'),
+        help: t(
+          '只写数字；借条没有分条的不填。',
+          '수자만 쓰고, 조항이 없으면 비워두십시오.',
+          'Only the number; leave it empty if there are no clauses.',
+        ),
+      },
+    ],
+  },
+  {
+    id: 'provided',
+    number: 6,
+    label: '借款提供时间',
+    print: ['{date}，{amount}元'],
+    fields: [
+      {
+        id: 'date',
+        kind: 'date',
+        notFuture: true,
+        label: '',
+        ask: t('哪天把钱给他的？', '언제 돈을 주었습니까?', 'On which day did you give the money?'),
+        help: t(
+          '分几次给的，写第一次，其他的写在“其他需要说明的内容”里。',
+          '여러번 나누어 주었으면 첫번째를 쓰고 나머지는 "기타 설명"에 써주십시오.',
+          'If in several parts, write the first here and the others under “anything else”.',
+        ),
+      },
+      {
+        id: 'amount',
+        kind: 'money',
+        label: '',
+        sameScreen: true,
+        ask: t('那天给了多少钱？', '그날 얼마를 주었습니까?', 'How much on that day?'),
+        help: t(
+          '例如：30000。分几次给的，写总数。',
+          '례: 30000. 여러번 주었으면 총액을 써주십시오.',
+          'For example 30000. If in parts, the total.',
+        ),
+      },
+    ],
+  },
+];
