@@ -15,6 +15,7 @@ import type { FilingAnswer } from '../contract/person-answers.ts';
 import type { SignedReceipt } from '../contract/receipt.ts';
 import { isSignedByTrusted, keyIdOf, readPublicKey } from '../contract/receipt-signature.ts';
 import type { Health } from '../contract/service-info.ts';
+import type { TakeHomeDeposit, TakeHomeRequest } from '../contract/take-home.ts';
 import { boundedCall, faultOfStatus } from './bounded-call.ts';
 import type { CourtFault } from './court-fault.ts';
 import type { FilingPackage, UploadStore } from './filing-package.ts';
@@ -57,6 +58,8 @@ export interface CourtClient {
   callGuide(request: GuideCallRequest, signal?: AbortSignal): Promise<Result<GuideCall, CourtFault>>;
   guideCall(callId: string, signal?: AbortSignal): Promise<Result<GuideCall, CourtFault>>;
   endGuideCall(callId: string, signal?: AbortSignal): Promise<Result<GuideCall, CourtFault>>;
+  /** Leaves sealed papers (`sealTakeHome`) for a phone to fetch; `deposit` names this very try, so that it can be repeated. */
+  leaveTakeHome(request: TakeHomeRequest, signal?: AbortSignal): Promise<Result<TakeHomeDeposit, CourtFault>>;
   health(signal?: AbortSignal): Promise<Result<Health, CourtFault>>;
 }
 
@@ -193,6 +196,7 @@ export const createCourtClient = (options: CourtClientOptions): CourtClient => {
     callGuide: (request, signal) => call('callGuide', { body: request, signal }),
     guideCall: (callId, signal) => call('getGuideCall', { parameters: { callId }, signal }),
     endGuideCall: (callId, signal) => call('endGuideCall', { parameters: { callId }, signal }),
+    leaveTakeHome: (request, signal) => call('leaveTakeHome', { body: request, signal }),
     health: (signal) => call('health', { signal }),
   };
 };

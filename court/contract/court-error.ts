@@ -16,6 +16,10 @@ export const courtErrors = {
   'unknown-file': { status: 422, message: 'The manifest names no such file.' },
   'wrong-size': { status: 422, message: 'The manifest gives this file another size.' },
   'files-incomplete': { status: 422, message: 'Files are missing or differ from the manifest.' },
+  'too-many': {
+    status: 429,
+    message: 'The terminal has left as much as it may; some of it must expire first.',
+  },
   internal: { status: 500, message: 'The gateway has a fault.' },
 } as const satisfies Record<string, { readonly status: number; readonly message: string }>;
 

@@ -33,13 +33,29 @@ export const summarySection = z.strictObject({
   rows: z.array(z.strictObject({ label: z.string().max(400), value: z.string().max(8000) })).max(400),
 });
 
-/** One material (材料) and its pages in order. `source` and `copies` because CPL 69 wants original or copy, pages and copies on the receipt. */
+/**
+ * One page of a material. `sha256` is that of its picture, which stands byte for byte in the material's file. `begins`:
+ * the name of the paper whose first page it is. `doubt`: it came out badly and the person kept it all the same.
+ * `quality`: the JPEG quality, 1 to 100, at which the terminal compressed it to fit the line; `null` when it did not.
+ */
+export const materialPage = z.strictObject({
+  sha256: sha256Hex,
+  begins: line(200).nullable(),
+  doubt: z.boolean(),
+  quality: z.int().min(1).max(100).nullable(),
+});
+
+/**
+ * One material (材料): the files in which it stands, and its pages in order. `source` and `copies` because CPL 69 wants
+ * original or copy, pages and copies on the receipt.
+ */
 export const material = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_.-]{1,80}$/),
   label: line(200),
   source: z.enum(['original', 'copy']),
   copies: z.int().min(0).max(999),
-  pages: z.array(fileId).max(500),
+  files: z.array(fileId).max(500),
+  pages: z.array(materialPage).max(500),
 });
 
 /**
@@ -109,11 +125,11 @@ export const filingManifest = z
       known.add(file.fileId);
     }
     for (const [index, one] of manifest.materials.entries()) {
-      if (!one.pages.every((page) => known.has(page))) {
+      if (!one.files.every((file) => known.has(file))) {
         context.addIssue({
           code: 'custom',
-          path: ['materials', index, 'pages'],
-          message: 'a page is no file of this filing',
+          path: ['materials', index, 'files'],
+          message: 'it is no file of this filing',
         });
       }
     }

@@ -8,6 +8,7 @@ import { commonErrors, type Operation, operations } from './operations.ts';
 import { filingAnswer, personAnswers, personAnswersRequest } from './person-answers.ts';
 import { commitRequest, receipt, signedReceipt } from './receipt.ts';
 import { health, publicKeys } from './service-info.ts';
+import { takeHomeContent, takeHomeDeposit, takeHomeGone, takeHomeRequest } from './take-home.ts';
 
 const named = {
   FilingManifest: filingManifest,
@@ -21,6 +22,10 @@ const named = {
   PersonAnswers: personAnswers,
   GuideCallRequest: guideCallRequest,
   GuideCall: guideCall,
+  TakeHomeRequest: takeHomeRequest,
+  TakeHomeDeposit: takeHomeDeposit,
+  TakeHomeContent: takeHomeContent,
+  TakeHomeGone: takeHomeGone,
   Health: health,
   PublicKeys: publicKeys,
   Error: courtErrorBody,
@@ -75,6 +80,7 @@ const paths = (): Record<string, Record<string, unknown>> => {
     here[operation.method.toLowerCase()] = {
       operationId,
       summary: operation.summary,
+      ...(operation.access === 'anyone' ? { security: [] } : {}),
       parameters: Object.entries(operation.parameters ?? {}).map(([name, schema]) => {
         const { $schema: _dialect, ...rest } = z.toJSONSchema(schema);
         return { name, in: 'path', required: true, schema: rest };
@@ -82,13 +88,17 @@ const paths = (): Record<string, Record<string, unknown>> => {
       ...(operation.body ? { requestBody: { required: true, content: json(operation.body) } } : {}),
       responses: {
         [operation.status]: { description: 'Done.', content: json(operation.answer) },
-        ...errorResponses([...commonErrors, ...operation.errors]),
+        ...errorResponses([...commonErrorsOf(operation), ...operation.errors]),
       },
     };
     byPath[operation.path] = here;
   }
   return { ...byPath, ...uploadPaths };
 };
+
+/** Who is not asked for a token cannot have a wrong one. */
+const commonErrorsOf = ({ access }: Operation): readonly CourtErrorCode[] =>
+  commonErrors.filter((code) => access !== 'anyone' || code !== 'unauthorized');
 
 const errorResponses = (codes: readonly CourtErrorCode[]): Record<string, unknown> => {
   const byStatus = new Map<number, CourtErrorCode[]>();

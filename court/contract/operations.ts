@@ -1,12 +1,20 @@
 import type { z } from 'zod';
 import type { CourtErrorCode } from './court-error.ts';
-import { filingManifest } from './filing-manifest.ts';
+import { filingManifest, maxManifestBytes } from './filing-manifest.ts';
 import { filingStatus } from './filing-status.ts';
 import { guideCall, guideCallRequest } from './guide-call.ts';
 import { callId, filingId } from './identifiers.ts';
 import { personAnswers, personAnswersRequest } from './person-answers.ts';
 import { commitRequest, signedReceipt } from './receipt.ts';
 import { health, publicKeys } from './service-info.ts';
+import {
+  maxTakeHomeBody,
+  takeHomeContent,
+  takeHomeDeposit,
+  takeHomeGone,
+  takeHomeId,
+  takeHomeRequest,
+} from './take-home.ts';
 
 /** One operation of the API: the gateway's routes and the OpenAPI document are both made from it. */
 export interface Operation {
@@ -16,6 +24,10 @@ export interface Operation {
   readonly summary: string;
   readonly parameters?: Readonly<Record<string, z.ZodType>>;
   readonly body?: z.ZodType;
+  /** The greatest body in bytes, where it is more than a few lines. */
+  readonly maxBody?: number;
+  /** `anyone`: no terminal's token is asked for; whoever has the id in the path may. */
+  readonly access?: 'anyone';
   readonly status: 200 | 201;
   readonly answer: z.ZodType;
   /** Beyond those that any operation can give. */
@@ -30,6 +42,7 @@ export const operations = {
     summary: 'Announce a filing. The same content again is no error.',
     parameters: { filingId },
     body: filingManifest,
+    maxBody: maxManifestBytes,
     status: 200,
     answer: filingStatus,
     errors: ['not-your-terminal', 'filing-differs', 'number-taken', 'court-not-served', 'too-large'],
@@ -89,6 +102,37 @@ export const operations = {
     status: 200,
     answer: guideCall,
     errors: ['not-found'],
+  },
+  leaveTakeHome: {
+    method: 'POST',
+    path: '/api/take-home',
+    summary:
+      'Leave encrypted papers for a phone to fetch. Nothing is filed. The same deposit again replaces what was left.',
+    body: takeHomeRequest,
+    maxBody: maxTakeHomeBody,
+    status: 201,
+    answer: takeHomeDeposit,
+    errors: ['too-large', 'too-many'],
+  },
+  fetchTakeHome: {
+    method: 'GET',
+    path: '/api/take-home/{takeHomeId}',
+    summary: 'Fetch encrypted papers. The key is not known here.',
+    parameters: { takeHomeId },
+    access: 'anyone',
+    status: 200,
+    answer: takeHomeContent,
+    errors: ['not-found'],
+  },
+  eraseTakeHome: {
+    method: 'DELETE',
+    path: '/api/take-home/{takeHomeId}',
+    summary: 'Erase papers before their time. What is gone already is no error.',
+    parameters: { takeHomeId },
+    access: 'anyone',
+    status: 200,
+    answer: takeHomeGone,
+    errors: [],
   },
   health: {
     method: 'GET',

@@ -24,7 +24,7 @@ export const casePage = (
 ): Html => {
   const { manifest } = filing;
   const fileOf = new Map(manifest.files.map((file) => [file.fileId, file]));
-  const inMaterials = new Set(manifest.materials.flatMap(({ pages }) => pages));
+  const inMaterials = new Set(manifest.materials.flatMap(({ files }) => files));
   const papers = manifest.files.filter(
     ({ fileId, mediaType }) => mediaType === 'application/pdf' && !inMaterials.has(fileId),
   );
@@ -67,12 +67,10 @@ export const casePage = (
       one,
       index,
     ) => html`<div class="material"><h3>${index + 1}. ${one.label}<span>${one.source === 'original' ? '原件' : '复印件'} · ${one.pages.length} 页 · ${one.copies} 份</span></h3>
-    <ul class="pages-shown">${one.pages.map((page, pageIndex) => {
-      const file = fileOf.get(page);
-      return file === undefined
-        ? ''
-        : pageShown(file, url(page), `${one.label} 第 ${pageIndex + 1} 页`, pageIndex + 1);
-    })}</ul></div>`,
+    ${papersOf(one)}${one.files.map((id, place) => {
+      const file = fileOf.get(id);
+      return file === undefined ? '' : fileShown(file, url(id), `${one.label} ${place + 1}`);
+    })}</div>`,
   )}</section>
   <section class="card"><h2>文件校验<small>SHA-256，打开本页时从磁盘重新计算</small></h2>
     <table class="hashes"><tbody>${manifest.files.map(
@@ -120,10 +118,23 @@ const mediationWords = { yes: '同意', no: '不同意', unsure: '尚未决定' 
 const sizeInWords = (bytes: number): string =>
   bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`;
 
-const pageShown = (file: FilingFile, url: string, words: string, number: number): Html =>
+/** Which papers a material is made of, and pages that came out badly and were kept all the same. */
+const papersOf = ({ pages }: FilingManifest['materials'][number]): Html => {
+  const named = pages.flatMap(({ begins }, index) => (begins === null ? [] : [{ begins, page: index + 1 }]));
+  const doubtful = pages.flatMap(({ doubt }, index) => (doubt ? [`${index + 1}`] : []));
+  return html`${
+    named.length > 1 &&
+    html`<ol class="papers">${named.map(({ begins, page }) => html`<li>${begins}<span>第 ${page} 页起</span></li>`)}</ol>`
+  }${
+    doubtful.length > 0 &&
+    html`<p class="problem">${icon('alarm')}第 ${doubtful.join('、')} 页不够清楚，当事人表示只能如此，请核对原件。</p>`
+  }`;
+};
+
+const fileShown = (file: FilingFile, url: string, words: string): Html =>
   file.mediaType === 'image/jpeg' || file.mediaType === 'image/png'
-    ? html`<li><a href="${url}" data-view><img src="${url}" alt="${words}" loading="lazy"><span>${number}</span></a></li>`
-    : html`<li><a class="no-picture" href="${url}" target="_blank" rel="noopener" aria-label="${words}">${icon('file')}<span>${number}</span></a></li>`;
+    ? html`<ul class="pages-shown"><li><a href="${url}" data-view><img src="${url}" alt="${words}" loading="lazy"></a></li></ul>`
+    : html`<p><a href="${url}" target="_blank" rel="noopener">${icon('file')}${file.name}</a></p><iframe class="paper" loading="lazy" src="${url}#toolbar=1&amp;navpanes=0&amp;view=FitH" title="${words}"></iframe>`;
 
 const receiptCard = ({ receipt, keyId, signature }: NonNullable<StoredFiling['receipt']>): Html =>
   html`<section class="card"><h2>电子收据</h2><dl class="summary">

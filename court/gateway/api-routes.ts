@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Clock } from '../../device-drivers/contract.ts';
 import { fail, ok, type Result } from '../../flows/result.ts';
-import { maxManifestBytes } from '../contract/filing-manifest.ts';
 import {
   type Operation,
   type OperationAnswer,
@@ -15,20 +14,20 @@ import type { GuideCallStore } from './guide-call-store.ts';
 import type { Reception, Refusal } from './reception.ts';
 import { refuse } from './refuse.ts';
 import type { SigningKey } from './signing-key.ts';
+import type { TakeHomeStore } from './take-home-store.ts';
 
-/** The greatest body of an operation other than a manifest, in bytes. */
+/** The greatest body of an operation that does not say its own, in bytes. */
 const smallBody = 64 * 1024;
 
-interface Call<Body> {
-  readonly terminal: KnownTerminal;
+/** Operations that ask for no token know no terminal. */
+interface Call<Id extends OperationId> {
+  readonly terminal: (typeof operations)[Id] extends { readonly access: 'anyone' } ? null : KnownTerminal;
   readonly parameters: Readonly<Record<string, string>>;
-  readonly body: Body;
+  readonly body: OperationBody<Id>;
 }
 
 type Handlers = {
-  readonly [Id in OperationId]: (
-    call: Call<OperationBody<Id>>,
-  ) => Promise<Result<OperationAnswer<Id>, Refusal>>;
+  readonly [Id in OperationId]: (call: Call<Id>) => Promise<Result<OperationAnswer<Id>, Refusal>>;
 };
 
 /** What the API works with. */
@@ -36,36 +35,44 @@ export interface ApiParts {
   readonly reception: Reception;
   readonly filings: FilingStore;
   readonly calls: GuideCallStore;
+  readonly takeHomes: TakeHomeStore;
+  /** The name of the court whose terminal this is. */
+  readonly courtNameOf: (terminalId: string) => string;
   readonly key: SigningKey;
   readonly courts: readonly { readonly code: string }[];
   readonly clock: Clock;
   readonly terminalOf: (request: FastifyRequest) => KnownTerminal;
 }
 
-/** Makes one route of each operation of the contract: what the document says and what is served cannot differ. */
-export const registerApi = (app: FastifyInstance, parts: ApiParts): void => {
+/**
+ * Makes one route of each operation of the contract that these may call: what the document says and what is served cannot
+ * differ. What anyone may call is a secret in its path, and is not logged.
+ */
+export const registerApi = (app: FastifyInstance, parts: ApiParts, access: 'terminals' | 'anyone'): void => {
   const handlers = apiHandlers(parts);
   for (const id of Object.keys(operations) as OperationId[]) {
     const operation: Operation = operations[id];
+    if ((operation.access ?? 'terminals') !== access) continue;
     const handle = handlers[id] as (call: Call<never>) => Promise<Result<unknown, Refusal>>;
+    const logged = (parameters: Record<string, string>) => (access === 'anyone' ? {} : parameters);
     app.route({
       method: operation.method,
       url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
-      bodyLimit: id === 'putFiling' ? maxManifestBytes : smallBody,
+      bodyLimit: operation.maxBody ?? smallBody,
       handler: async (request, reply) => {
         const parameters = parametersOf(operation, request);
         const body = operation.body?.safeParse(request.body);
         if (parameters === null || body?.success === false) return refuse(reply, { code: 'invalid-request' });
         const outcome = await handle({
-          terminal: parts.terminalOf(request),
+          terminal: (access === 'anyone' ? null : parts.terminalOf(request)) as never,
           parameters,
           body: body?.data as never,
         });
         if (!outcome.ok) {
-          request.log.warn({ operation: id, refused: outcome.error.code, ...parameters }, 'refused');
+          request.log.warn({ operation: id, refused: outcome.error.code, ...logged(parameters) }, 'refused');
           return refuse(reply, outcome.error);
         }
-        request.log.info({ operation: id, ...parameters }, 'done');
+        request.log.info({ operation: id, ...logged(parameters) }, 'done');
         return reply.code(operation.status).send(outcome.value);
       },
     });
@@ -83,7 +90,8 @@ const parametersOf = (operation: Operation, request: FastifyRequest): Record<str
   return checked;
 };
 
-const apiHandlers = ({ reception, filings, calls, key, courts, clock }: ApiParts): Handlers => {
+const apiHandlers = (parts: ApiParts): Handlers => {
+  const { reception, filings, calls, takeHomes, key, courts, clock } = parts;
   const now = () => new Date(clock.now()).toISOString();
   const ownCall = async (terminal: KnownTerminal, callId: string | undefined) => {
     const call = callId === undefined ? null : await calls.find(callId);
@@ -127,6 +135,17 @@ const apiHandlers = ({ reception, filings, calls, key, courts, clock }: ApiParts
       if (call === null) return fail({ code: 'not-found' });
       await calls.move(call.callId, 'ended');
       return ok({ callId: call.callId, state: 'ended' });
+    },
+    leaveTakeHome: ({ terminal, body }) => takeHomes.leave(terminal.id, body),
+    fetchTakeHome: async ({ parameters }) => {
+      const found = await takeHomes.find(parameters.takeHomeId ?? '');
+      if (found === null) return fail({ code: 'not-found' });
+      const { terminalId, ciphertext, expiresAt } = found;
+      return ok({ ciphertext, expiresAt, courtName: parts.courtNameOf(terminalId) });
+    },
+    eraseTakeHome: async ({ parameters }) => {
+      await takeHomes.erase(parameters.takeHomeId ?? '');
+      return ok({ state: 'gone' });
     },
     health: async () => {
       await filings.counts();

@@ -2,6 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { courtCode, line, terminalId } from '../contract/identifiers.ts';
 
+/** How long papers lie here that a phone may fetch, and how many of one terminal. */
+export const takeHomeBounds = z.strictObject({
+  hours: z
+    .int()
+    .min(1)
+    .max(24 * 14)
+    .default(24),
+  mostPerTerminal: z.int().min(1).max(10_000).default(200),
+});
+
 /** What a gateway is: where it listens, where it keeps things, whom it serves. */
 export const gatewayConfig = z.strictObject({
   listen: z.strictObject({ host: z.string().min(1), port: z.int().min(0).max(65_535) }),
@@ -38,6 +48,8 @@ export const gatewayConfig = z.strictObject({
     .max(500),
   /** The desk is reached by HTTPS: its cookie is marked Secure. */
   secureCookie: z.boolean().default(false),
+  /** Papers to take home on a phone; absent: as `takeHomeBounds` has it. */
+  takeHome: takeHomeBounds.optional(),
   logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

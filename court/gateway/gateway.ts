@@ -6,10 +6,11 @@ import type { Clock } from '../../device-drivers/contract.ts';
 import { systemClock } from '../../device-drivers/system-clock.ts';
 import { openApiDocument } from '../contract/openapi.ts';
 import { registerDesk } from '../desk/desk-routes.ts';
+import { registerTakeHomePage } from '../take-home/take-home-page.ts';
 import { registerApi } from './api-routes.ts';
 import { createFilingFiles } from './filing-files.ts';
 import { createFilingStore } from './filing-store.ts';
-import type { GatewayConfig, KnownTerminal } from './gateway-config.ts';
+import { type GatewayConfig, type KnownTerminal, takeHomeBounds } from './gateway-config.ts';
 import { createGuideCallStore } from './guide-call-store.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
 import { openPostgresDatabase } from './postgres-database.ts';
@@ -17,6 +18,7 @@ import { createReception } from './reception.ts';
 import { refuse } from './refuse.ts';
 import { loadSigningKey } from './signing-key.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
+import { createTakeHomeStore } from './take-home-store.ts';
 import { terminalFinder } from './terminal-tokens.ts';
 import { registerUploads } from './upload-routes.ts';
 import { DurableUploadStore } from './upload-store.ts';
@@ -53,6 +55,16 @@ export const createGateway = async ({
   const files = createFilingFiles(config.dataDir);
   const queue = createKeyedQueue();
   const { courts } = config;
+  const takeHomes = createTakeHomeStore({
+    database,
+    clock,
+    queue,
+    ...takeHomeBounds.parse(config.takeHome ?? {}),
+  });
+  const courtNameOf = (terminalId: string): string => {
+    const court = config.terminals.find(({ id }) => id === terminalId)?.court;
+    return (courts.find(({ code }) => code === court) ?? courts[0])?.name ?? '';
+  };
   const reception = createReception({ filings, files, key, courts, clock, queue });
   const findTerminal = terminalFinder(config.terminals);
   const terminals = new WeakMap<FastifyRequest, KnownTerminal>();
@@ -92,6 +104,17 @@ export const createGateway = async ({
   const document = openApiDocument();
   app.get('/openapi.json', () => document);
 
+  const apiParts = {
+    reception,
+    filings,
+    calls,
+    takeHomes,
+    courtNameOf,
+    key,
+    courts,
+    clock,
+    terminalOf,
+  };
   await app.register(async (api) => {
     api.addHook('onRequest', async (request, reply) => {
       const terminal = findTerminal(request.headers.authorization);
@@ -99,7 +122,7 @@ export const createGateway = async ({
       terminals.set(request, terminal);
       return undefined;
     });
-    registerApi(api, { reception, filings, calls, key, courts, clock, terminalOf });
+    registerApi(api, apiParts, 'terminals');
     registerUploads(api, {
       store: new DurableUploadStore(filings, files),
       filings,
@@ -108,8 +131,23 @@ export const createGateway = async ({
       terminalOf,
     });
   });
+  await app.register(async (open) => {
+    open.addHook('onRequest', async (_request, reply) => {
+      reply.header('cache-control', 'no-store');
+    });
+    registerApi(open, apiParts, 'anyone');
+  });
+  await app.register(registerTakeHomePage);
   await app.register(async (desk) => {
     await registerDesk(desk, { config, filings, calls, files, clock });
+  });
+
+  const closing = new AbortController();
+  const housekeeping = keepHouse({
+    clock,
+    signal: closing.signal,
+    eraseExpired: takeHomes.eraseExpired,
+    failed: (error) => app.log.error({ fault: error.name }, 'housekeeping'),
   });
 
   return {
@@ -118,7 +156,25 @@ export const createGateway = async ({
     listen: () => app.listen({ host: config.listen.host, port: config.listen.port }),
     close: async () => {
       await app.close();
+      closing.abort();
+      await housekeeping;
       await database.close();
     },
   };
+};
+
+/** How often what is past its time is erased, ms. */
+const eraseEvery = 60_000;
+
+/** Erases what is past its time, at once and then every minute, until the signal; a database that fails is tried again. */
+const keepHouse = async (parts: {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly eraseExpired: () => Promise<number>;
+  readonly failed: (error: Error) => void;
+}): Promise<void> => {
+  while (!parts.signal.aborted) {
+    await parts.eraseExpired().catch(parts.failed);
+    await parts.clock.sleep(eraseEvery, parts.signal).catch(() => undefined); // aborted: the loop ends
+  }
 };

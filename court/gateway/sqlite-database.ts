@@ -11,6 +11,8 @@ export const openSqliteDatabase = (path: string): Database => {
   database.exec('PRAGMA journal_mode = WAL');
   database.exec('PRAGMA synchronous = FULL');
   database.exec('PRAGMA busy_timeout = 5000');
+  // What is deleted is overwritten, not only forgotten.
+  database.exec('PRAGMA secure_delete = ON');
   for (const table of tables) database.exec(table);
   return {
     all: async (sql, parameters = []) =>

@@ -34,6 +34,16 @@ export const tables: readonly string[] = [
     state TEXT NOT NULL,
     called_at TEXT NOT NULL
   )`,
+  // Row and bytes are one: neither can outlive the other.
+  `CREATE TABLE IF NOT EXISTS take_homes (
+    take_home_id TEXT PRIMARY KEY,
+    terminal_id TEXT NOT NULL,
+    deposit TEXT NOT NULL,
+    ciphertext TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    UNIQUE (terminal_id, deposit)
+  )`,
+  'CREATE INDEX IF NOT EXISTS take_homes_by_end ON take_homes (expires_at)',
   // A terminal has one open call: the visitor who presses twice does not send two people.
   `CREATE UNIQUE INDEX IF NOT EXISTS guide_calls_open ON guide_calls (terminal_id) WHERE state <> 'ended'`,
 ];

@@ -126,7 +126,23 @@ export const sampleFiling = (
     mediation: 'unsure',
     complexity: null,
     doubted: [],
-    materials: [{ id: 'loan', label: '借条', source: 'copy', copies: 2, pages: ['page-1', 'page-2'] }],
+    materials: [
+      {
+        id: 'loan',
+        label: '借条',
+        source: 'copy',
+        copies: 2,
+        files: ['page-1', 'page-2'],
+        pages: ['page-1', 'page-2'].map((id, index) => ({
+          sha256: createHash('sha256')
+            .update(bytes.get(id) ?? '')
+            .digest('hex'),
+          begins: index === 0 ? '借条' : null,
+          doubt: index === 1,
+          quality: null,
+        })),
+      },
+    ],
     files: [...bytes].map(([fileId, content]) => ({
       fileId,
       name: `${fileId}.${fileId === 'complaint' ? 'pdf' : 'jpg'}`,
