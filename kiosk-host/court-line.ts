@@ -4,6 +4,7 @@ import { type CourtClient, createCourtClient } from '../court/client/court-clien
 import type { CourtFault, CourtFaultCode } from '../court/client/court-fault.ts';
 import { contentOfBytes } from '../court/client/filing-package.ts';
 import type { FilingAnswer } from '../court/contract/person-answers.ts';
+import type { TakeHomeDeposit, TakeHomeRequest } from '../court/contract/take-home.ts';
 import type { Clock } from '../device-drivers/contract.ts';
 import type { CourtAnswer, KeptReason } from '../flows/filing/filing-effects.ts';
 import { fail, ok, type Result } from '../flows/result.ts';
@@ -16,6 +17,11 @@ export interface CourtLine {
   readonly send: SendFiling;
   /** The court's answers to this person's filings, newest first; `null` when the court cannot be asked now. */
   readonly answers: (cardNumber: string, signal: AbortSignal) => Promise<readonly CourtAnswer[] | null>;
+  /** Leaves a sealed draft for a phone; no answer in time is `cancelled`. */
+  readonly leaveTakeHome: (
+    request: TakeHomeRequest,
+    signal: AbortSignal,
+  ) => Promise<Result<TakeHomeDeposit, CourtFault>>;
   readonly callGuide: ReturnType<typeof guideCalls>['callGuide'];
   readonly awaitGuide: ReturnType<typeof guideCalls>['awaitGuide'];
   /** Looks after the line until the signal, telling `onLine`. */
@@ -27,6 +33,8 @@ const watchEvery = 5_000;
 const guideEvery = 1_500;
 /** A person does not wait longer than this for the court before the visit goes on without it, ms. */
 const patience = 4_000;
+/** A whole paper goes over the line: this long, ms. */
+const takeHomePatience = 20_000;
 
 const keptReason = (code: CourtFaultCode): KeptReason => {
   switch (code) {
@@ -133,6 +141,10 @@ export const createCourtLine = (
         return null;
       }
       return asked.value.map(answerOf);
+    },
+    leaveTakeHome: async (request, signal) => {
+      const limited = AbortSignal.any([signal, AbortSignal.timeout(takeHomePatience)]);
+      return client.leaveTakeHome(request, limited);
     },
     ...guideCalls(config, client, clock),
     watch: (signal) => {

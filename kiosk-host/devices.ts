@@ -34,6 +34,8 @@ export interface Devices {
   facts(): DeviceFacts;
   setCardToBeLifted(asked: boolean): void;
   setCourtLine(state: DeviceFacts['courtLine']): void;
+  /** Papers cannot be read on this machine: the person types everything. */
+  setReadingMissing(): void;
   onFacts(listener: (facts: DeviceFacts) => void): void;
   start(): void;
   stop(): Promise<void>;
@@ -108,6 +110,7 @@ export const createDevices = (
   ];
   const listeners = new Set<(facts: DeviceFacts) => void>();
   let courtLine: DeviceFacts['courtLine'] = 'up';
+  let reading: DeviceFacts['reading'] = 'ready';
   let cardToBeLifted = false;
 
   const facts = (): DeviceFacts => ({
@@ -128,6 +131,7 @@ export const createDevices = (
       : pagePrinter.status.paper === 'out'
         ? 'paperOut'
         : 'ready',
+    reading,
     courtLine,
   });
 
@@ -167,6 +171,12 @@ export const createDevices = (
       if (state === courtLine) return;
       courtLine = state;
       log.info({ state }, 'court-line');
+      tell();
+    },
+    setReadingMissing: () => {
+      if (reading === 'missing') return;
+      reading = 'missing';
+      log.warn({ code: 'reading-unavailable' }, 'reading-unavailable');
       tell();
     },
     onFacts: (listener) => {

@@ -9,7 +9,7 @@ import { paperMachine } from '../flows/filing/paper-machine.ts';
 import { findingMachine } from '../flows/finding/finding-machine.ts';
 import { sessionMachine } from '../flows/session/session-machine.ts';
 import { localDate } from '../flows/text/local-time.ts';
-import { openFontBook } from '../printers/fonts/font-book.ts';
+import { absentFonts, openFontBook } from '../printers/fonts/font-book.ts';
 import type { KioskConfig } from './config.ts';
 import { complexitySettingsOf, courtFactsOf } from './court-config.ts';
 import { createCourtLine } from './court-line.ts';
@@ -18,8 +18,11 @@ import { cameraEffect } from './effects/camera-effect.ts';
 import { cardEffects } from './effects/card-effects.ts';
 import { estimateEffect } from './effects/estimate-effect.ts';
 import { filingEffects } from './effects/filing-effects.ts';
+import { createPageIntake } from './effects/page-intake.ts';
 import { createPaperPrinting } from './effects/paper-printing.ts';
+import { readingEffects } from './effects/reading-effects.ts';
 import { scanEffect } from './effects/scan-effect.ts';
+import { takeHomeEffect } from './effects/take-home-effect.ts';
 import { deadlineEffect } from './effects/time-effects.ts';
 import { createPapers } from './filing/papers.ts';
 import { placesOf } from './guide-lights.ts';
@@ -30,6 +33,8 @@ import { createPrintJournal } from './keep/print-journal.ts';
 import { receiptNumber } from './keep/receipt-numbers.ts';
 import { machineKey } from './keep/vault.ts';
 import { createVisitStore } from './keep/visit-store.ts';
+import { createPageJudge } from './pages/page-judge.ts';
+import { createPageReader } from './reading/page-reader.ts';
 import { createVisitRunner, type VisitLink } from './visit/visit-runner.ts';
 import { createCameraGate } from './web/camera-port.ts';
 import { type ScreenServer, serveScreen } from './web/screen-server.ts';
@@ -81,8 +86,13 @@ export const startTerminal = async (
     random: means.random,
     delivered: (filing) => drafts.erase(filing),
   });
-  const fonts = await openFontBook();
+  const fonts = openFontBook();
+  for (const { file, debian, for: used } of absentFonts())
+    log.warn({ code: 'font-absent', file, debian, for: used }, 'font-absent');
   const papers = createPapers({ fonts, court: config.court.name });
+  const judge = createPageJudge();
+  const reader = createPageReader();
+  const intake = createPageIntake(judge, store);
   const stopping = new AbortController();
 
   const provide = (link: VisitLink) => {
@@ -110,6 +120,7 @@ export const startTerminal = async (
         drafts,
         outbox,
         papers,
+        fonts,
         printing,
         answers: courtLine.answers,
         numberFor: (id) => receiptNumber(database, config.terminal.id, id, localDate(clock.now())),
@@ -143,10 +154,21 @@ export const startTerminal = async (
             ...card,
             deadline,
             lookUpPerson: filing.lookUpPerson,
-            scanPages: scanEffect(devices.scanner, store, link),
-            takePictures: cameraEffect(devices.camera, store, link),
+            scanPages: scanEffect(devices.scanner, intake, link),
+            takePictures: cameraEffect(devices.camera, intake, link),
+            ...readingEffects({ reader, store, link, unavailable: devices.setReadingMissing }),
             composePapers: filing.composePapers,
             submitFiling: filing.submitFiling,
+            leaveTakeHome: takeHomeEffect(
+              {
+                clock,
+                log,
+                papers,
+                leave: courtLine.leaveTakeHome,
+                publicUrl: config.court.publicUrl,
+              },
+              link,
+            ),
             paper: paperMachine.provide({ actors: { printPaper: filing.printPaper } }),
           },
         }),
@@ -221,6 +243,8 @@ export const startTerminal = async (
       await runner.stop();
       await outbox.stop();
       await devices.stop();
+      await judge.close();
+      await reader.close();
       database.close();
     },
   };

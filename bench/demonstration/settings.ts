@@ -103,6 +103,8 @@ export const terminalConfigFor = (
     court: {
       ...terminal.court,
       url: addresses.courtLine,
+      // Only a browser on this machine reaches it, which is what stands for the phone.
+      publicUrl: `http://127.0.0.1:${housePorts(given.portBase).court}`,
       token: given.secrets.token,
       personSalt: given.secrets.personSalt,
       trustedKeys: given.trustedKeys,

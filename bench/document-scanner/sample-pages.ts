@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { SAMPLE_RECORDS } from '../id-card-reader/sample-cards.ts';
 
 /** What a sample page shows. */
-export type SamplePageName = 'idCardCopy' | 'loanNote' | 'transferRecord';
+export type SamplePageName = 'idCardCopy' | 'loanNote' | 'transferRecord' | 'complaint';
 
 /** A4 at 150 dots an inch. */
 const WIDTH = 1240;
@@ -137,11 +137,65 @@ ${line(WIDTH / 2, 330, '转账记录', { size: 56, font: SANS, weight: 700, anch
 <circle cx="930" cy="1430" r="120" fill="none" stroke="#c22" stroke-width="8" opacity="0.7"/>${line(930, 1445, '电子回单章', { size: 34, font: SANS, fill: '#c22', anchor: 'middle' })}`);
 };
 
-const DRAWINGS: Readonly<Record<SamplePageName, () => string>> = { idCardCopy, loanNote, transferRecord };
+const dateInWords = (date: string): string => {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
+
+/** A text broken into lines of at most so many ideographs; a half-width character counts half. */
+const wrapped = (text: string, most: number): string[] => {
+  const lines: string[] = [''];
+  let width = 0;
+  for (const character of text) {
+    const wide = /[\x20-\x7e]/u.test(character) ? 0.5 : 1;
+    if (width + wide > most) {
+      lines.push('');
+      width = 0;
+    }
+    lines[lines.length - 1] += character;
+    width += wide;
+  }
+  return lines;
+};
+
+/** What somebody had written at home before coming to the court, in the plain form of a complaint. */
+const complaint = (): string => {
+  const [plaintiff, defendant] = [SAMPLE_RECORDS.ordinary, SAMPLE_RECORDS.second];
+  const size = 29;
+  const step = 49;
+  const party = (role: string, person: typeof plaintiff, phone: string): string =>
+    `${role}：${person.name}，${person.sex === 'male' ? '男' : '女'}，汉族，${dateInWords(person.birthDate)}出生，住${person.address}，公民身份号码${person.idNumber}，联系电话${phone}。`;
+  const paragraphs = [
+    party('原告', plaintiff, '13900000001'),
+    party('被告', defendant, '13900000002'),
+    '诉讼请求：',
+    '1．判令被告偿还原告借款本金50000元；',
+    '2．判令被告支付利息（以50000元为基数，自2025年3月1日起按月利率0.5%计算至还清之日止）；',
+    '3．本案诉讼费用由被告承担。',
+    '事实与理由：',
+    '2024年3月1日，被告因周转需要向原告借款50000元，原告当日通过银行转账交付。双方约定借款期限自2024年3月1日至2025年2月28日，月利率0.5%，并写有借条。借款到期后，原告多次催要，被告至今未还。为此诉至法院，请依法支持原告的诉讼请求。',
+  ];
+  const lines = paragraphs.flatMap((text) => wrapped(`　　${text}`, 31));
+  const body = lines
+    .map((text, index) => line(text.startsWith('　') ? 228 : 170, 300 + index * step, text.trim(), { size }))
+    .join('');
+  const end = 300 + lines.length * step;
+  return sheet(`${line(WIDTH / 2, 200, '民 事 起 诉 状', { size: 48, weight: 700, anchor: 'middle' })}${body}
+${line(228, end + 30, '此致', { size })}${line(170, end + 30 + step, '星河市东城区人民法院', { size })}
+${line(760, end + 60 + 2 * step, `具状人：${plaintiff.name}`, { size })}${line(760, end + 60 + 3 * step, '2026年3月2日', { size })}`);
+};
+
+const DRAWINGS: Readonly<Record<SamplePageName, () => string>> = {
+  idCardCopy,
+  loanNote,
+  transferRecord,
+  complaint,
+};
 
 /**
  * Draws a page for the demonstration: A4 at 150 dpi, JPEG, marked 样张, about people who do not exist (numbers of region 999999).
- * `idCardCopy` an ID card's two sides on one sheet, `loanNote` a 借条 by hand, `transferRecord` a bank's 转账记录.
+ * `idCardCopy` an ID card's two sides on one sheet, `loanNote` a 借条 by hand, `transferRecord` a bank's 转账记录,
+ * `complaint` a printed 起诉状.
  * The words need a Chinese font that fontconfig knows (Debian: `fonts-noto-cjk`). A machine without one still gets a picture of the same
  * size, with its lines and shapes and with empty boxes for words.
  */

@@ -107,6 +107,7 @@ export const PAGES = {
   idCardCopy: { zh: '身份证复印件', en: 'ID copy' },
   loanNote: { zh: '借条', en: 'Loan note' },
   transferRecord: { zh: '转账记录', en: 'Transfer record' },
+  complaint: { zh: '写好的起诉状', en: 'Complaint written at home' },
 } as const satisfies Record<SamplePageName, Label>;
 
 /** The keys of a record of the catalogue, typed. */

@@ -1,4 +1,5 @@
 import type { FormDraft } from '../forms/template.ts';
+import type { PageFinding } from './page-verdict.ts';
 
 /** Who stands at the terminal, as the chip of the card says. Dates are `YYYY-MM-DD`. */
 export interface CardIdentity {
@@ -32,6 +33,21 @@ export interface Page {
   readonly sha256: string;
   /** Bytes of the picture. */
   readonly size: number;
+  readonly note: PageNote;
+}
+
+/** What is known of a page besides its picture. */
+export interface PageNote {
+  /** What keeps it from being read well. */
+  readonly findings: readonly PageFinding[];
+  /** The person has seen that and keeps the page as it is. */
+  readonly insisted: boolean;
+  /** Whether the machine has read it. Nothing depends on it: what was read is only ever offered. */
+  readonly reading: 'waiting' | 'read' | 'unreadable';
+  /** What kind of paper it is (`page-kinds`): proposed by the machine, and kept only where the person agreed. */
+  readonly kind: string | null;
+  /** A paper of its own begins here; otherwise the page carries on the one before it. */
+  readonly begins: boolean;
 }
 
 /** What the person handed in for one material on the list. */

@@ -1,5 +1,6 @@
 import { assign, sendTo } from 'xstate';
-import { draftDossier } from './drafting.ts';
+import { draftDossier, offersTakeHome } from './drafting.ts';
+import type { FilingContext } from './filing-context.ts';
 import { dossierOf, filingSetup } from './filing-setup.ts';
 
 /** A card saves typing and is not asked for: a draft is nobody's until it is signed on paper. */
@@ -13,6 +14,10 @@ export const offeringCardStep = filingSetup.createStateConfig({
     'filing.back': 'briefing',
   },
 });
+
+/** The person goes without paper and has not taken it on the phone either. */
+export const canStillGoToPhone = (context: FilingContext): boolean =>
+  context.papers.draft === 'skipped' && context.takeHome.left === null && offersTakeHome(context);
 
 /** The draft comes out of the A4 printer, or the person goes without. Afterwards the case is over. */
 export const printingDraftStep = filingSetup.createStateConfig({
@@ -37,6 +42,19 @@ export const printingDraftStep = filingSetup.createStateConfig({
     'paper.settled': {
       actions: assign({
         papers: ({ context, event }) => ({ ...context.papers, [event.paper]: event.outcome }),
+      }),
+    },
+    // No paper comes: it can still be taken on the phone.
+    'filing.draftTaken': {
+      guard: ({ context, event }) => event.way === 'phone' && canStillGoToPhone(context),
+      target: '#filing.takingHome.leaving',
+      actions: assign({
+        takeHome: ({ context }) => ({
+          ...context.takeHome,
+          attempt: context.takeHome.attempt + 1,
+          alsoPrint: false,
+          fault: null,
+        }),
       }),
     },
     'filing.finished': { guard: ({ context }) => context.papers.draft !== null, target: 'done' },

@@ -7,6 +7,10 @@ import { formTasks, type TaskState } from './form-tasks.ts';
 /** The paper is only written and taken home: nothing is handed in, and nothing is kept. */
 export const isDraft = ({ input }: Pick<FilingContext, 'input'>): boolean => input.purpose === 'draft';
 
+/** The court can be reached by phones: a draft can also be taken home on one. */
+export const offersTakeHome = ({ input }: Pick<FilingContext, 'input'>): boolean =>
+  input.court.publicUrl !== undefined;
+
 /** The forms that are filled in: without a filing nobody is served with anything. */
 export const formsAsked = (context: Pick<FilingContext, 'input'>): readonly FormName[] =>
   isDraft(context) ? ['complaint'] : ['complaint', 'service'];

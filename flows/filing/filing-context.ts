@@ -1,4 +1,5 @@
 import type { CardIdentity, Dossier, PageSource } from '../dossier/dossier.ts';
+import type { FieldOffer } from '../dossier/field-offer.ts';
 import type { FieldError } from '../forms/field-error.ts';
 import type { RawValue } from '../forms/template.ts';
 import type { CourtTable } from '../law/courts/court-table.ts';
@@ -14,8 +15,11 @@ import type {
   PictureFaultCode,
   ScanFaultCode,
   Submission,
+  TakeHome,
+  TakeHomeFaultCode,
 } from './filing-effects.ts';
 import type { ChosenForm } from './form-steps.ts';
+import type { Sorting } from './sorting.ts';
 
 /** What a form is filled in for: to be filed here and now, or only to be printed and taken home. */
 export type FilingPurpose = 'file' | 'draft';
@@ -38,6 +42,8 @@ export interface CourtFacts extends CourtTable {
   readonly injuryFees: InjuryPractice;
   /** The days off, year by year. */
   readonly holidays: CourtHolidays;
+  /** Where phones reach the court's gateway; absent: nothing can be taken home on a phone. */
+  readonly publicUrl?: string;
 }
 
 /** Which of the two forms a screen key belongs to. */
@@ -75,10 +81,25 @@ export interface FilingContext {
   /** The page that the next scanned page replaces. */
   readonly replacing: string | null;
   readonly deleting: string | null;
+  /** The stack that is being sorted; `null` when none is. */
+  readonly sorting: Sorting | null;
+  /** What was read in the papers and is still to be confirmed or turned down, in this order. */
+  readonly offers: readonly FieldOffer[];
+  /** How many of them were confirmed since they were last looked for. */
+  readonly offersTaken: number;
+  /** What was turned down: path and words. */
+  readonly declined: readonly string[];
   readonly materialsDone: boolean;
   readonly composed: Composed | null;
   readonly signMissing: boolean;
   readonly submission: Submission | null;
   /** How each paper was settled; `null` while it is being printed or something is in its way. */
   readonly papers: Readonly<Record<PaperName, 'out' | 'skipped' | null>>;
+  /** The draft on its way to a phone. `attempt` counts what the person asked for; `left` holds the key, as long as the filing lasts. */
+  readonly takeHome: {
+    readonly attempt: number;
+    readonly alsoPrint: boolean;
+    readonly left: TakeHome | null;
+    readonly fault: TakeHomeFaultCode | null;
+  };
 }

@@ -1,5 +1,8 @@
 import { fromCallback, fromPromise } from 'xstate';
-import type { CardIdentity, Dossier, Page } from '../dossier/dossier.ts';
+import type { CardIdentity, Dossier, Page, Rotation } from '../dossier/dossier.ts';
+import type { FieldOffer } from '../dossier/field-offer.ts';
+import type { PageFinding } from '../dossier/page-verdict.ts';
+import type { SlipView } from '../dossier/slip-view.ts';
 import type { Result } from '../result.ts';
 import type { FilingPurpose } from './filing-context.ts';
 
@@ -114,10 +117,24 @@ export interface Composed {
   readonly missing: readonly string[];
 }
 
-/** How the submission ended for now. `at` is local date and time, ISO with offset. */
+/**
+ * How the submission ended for now. `at` is local date and time, ISO with offset. `slip`: what the receipt says, for the
+ * screen and the voice, should no paper come out or nobody be able to read it.
+ */
 export type Submission =
-  | { readonly kind: 'received'; readonly number: string; readonly at: string }
-  | { readonly kind: 'kept'; readonly number: string; readonly at: string; readonly reason: KeptReason };
+  | {
+      readonly kind: 'received';
+      readonly number: string;
+      readonly at: string;
+      readonly slip: SlipView;
+    }
+  | {
+      readonly kind: 'kept';
+      readonly number: string;
+      readonly at: string;
+      readonly slip: SlipView;
+      readonly reason: KeptReason;
+    };
 
 /** What scanner and camera tell while pages are taken. */
 export type ScanEvent =
@@ -126,6 +143,33 @@ export type ScanEvent =
   | { readonly type: 'scan.pictureRefused'; readonly faults: readonly PictureFaultCode[] }
   | { readonly type: 'scan.ended' }
   | { readonly type: 'scan.failed'; readonly code: ScanFaultCode };
+
+/** A page that is to be read. */
+export interface PageToRead {
+  readonly id: string;
+  readonly rotation: Rotation;
+  /** How it came out: a page without text is a photograph, or blank. */
+  readonly findings: readonly PageFinding[];
+}
+
+/** What the reader of pages tells. */
+export type ReadingEvent =
+  /** It has begun, also again after a restart, and waits to be told what to read. */
+  | { readonly type: 'reading.begun' }
+  | {
+      readonly type: 'reading.pageRead';
+      readonly page: string;
+      readonly outcome: 'read' | 'unreadable';
+      /** What kind of paper it seems to be (`page-kinds`); `null` when it cannot be told. */
+      readonly kind: string | null;
+    };
+
+/** One paper of a stack, as the machine takes the pages to belong together. */
+export interface SortedPaper {
+  readonly pages: readonly string[];
+  /** What kind of paper it seems to be (`page-kinds`); `null` when it cannot be told. */
+  readonly kind: string | null;
+}
 
 const notProvided = (name: string) => (): never => {
   throw new Error(`the host did not provide the effect ${name}`);
@@ -154,6 +198,26 @@ export const takePictures = fromCallback<
   { readonly type: 'filing.pictureTaken' } | { readonly type: 'filing.pictureKept' },
   Record<string, never>
 >(notProvided('takePictures'));
+
+/**
+ * Reads pages in the background, one after the other, as long as the filing lasts, and keeps what it read with the visit.
+ * Sends a `ReadingEvent` for each. Where a terminal cannot read, every page is `unreadable` and the person does it all.
+ */
+export const readPages = fromCallback<
+  { readonly type: 'reading.asked'; readonly pages: readonly PageToRead[] },
+  Record<string, never>
+>(notProvided('readPages'));
+
+/** Waits until the pages of a stack are read, and proposes which belong together and what they are. */
+export const sortPages = fromPromise<readonly SortedPaper[], { readonly pages: readonly PageToRead[] }>(
+  notProvided('sortPages'),
+);
+
+/** Waits until every page is read, and finds in them what the form still asks. */
+export const findOffers = fromPromise<
+  readonly FieldOffer[],
+  { readonly dossier: Dossier; readonly today: string }
+>(notProvided('findOffers'));
 
 /** Sets the papers in type and makes pictures of them. The error is a code for the log. */
 export const composePapers = fromPromise<
@@ -185,6 +249,23 @@ export type PaperName = PaperJob['paper'];
 export const printPaper = fromPromise<Result<void, PrintFaultCode>, PaperJob & { readonly key: string }>(
   notProvided('printPaper'),
 );
+
+/** A filled form that lies encrypted at the court for a phone. */
+export interface TakeHome {
+  /** What the code says: where it lies, and after `#` the key that only this visit and the phone know. */
+  readonly address: string;
+  /** Until when it lies there: local date and time, ISO. */
+  readonly until: string;
+}
+
+/** Why it was not left: `notPossible` cannot be helped by another try. */
+export type TakeHomeFaultCode = 'lineDown' | 'courtBusy' | 'notPossible';
+
+/** Encrypts the draft with a key of its own and leaves it at the court. `key` names this very try: run again, it replaces what it left. */
+export const leaveTakeHome = fromPromise<
+  Result<TakeHome, TakeHomeFaultCode>,
+  { readonly dossier: Dossier; readonly key: string }
+>(notProvided('leaveTakeHome'));
 
 /** Ends at an absolute time (ms since the epoch), at once when it is past. The output is the time then. */
 export const deadline = fromPromise<{ readonly at: number }, { readonly at: number }>(

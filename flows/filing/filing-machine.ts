@@ -2,7 +2,7 @@ import { assign, sendTo } from 'xstate';
 import { briefingPages } from '../text/briefing-words.ts';
 import { localTime } from '../text/local-time.ts';
 import { askingStep } from './asking-step.ts';
-import { formsAsked, isDraft } from './drafting.ts';
+import { formsAsked, isDraft, offersTakeHome } from './drafting.ts';
 import { offeringCardStep, printingDraftStep } from './drafting-steps.ts';
 import type { FilingContext, FilingInput } from './filing-context.ts';
 import type { Submission } from './filing-effects.ts';
@@ -11,7 +11,11 @@ import { canOpen, filingTasks, readyToSubmit } from './filing-tasks.ts';
 import { newDossier, screenAt, screenOfTask } from './form-steps.ts';
 import { identifyingStep } from './identifying-step.ts';
 import { materialsStep } from './materials-step.ts';
+import { offeringStep } from './offering-step.ts';
+import { ownComplaint } from './own-complaint.ts';
+import { hasReadPages, notePage, nothingRead, pagesToRead, readAnew } from './pages.ts';
 import { isSignature } from './signature.ts';
+import { takingHomeStep } from './taking-home-step.ts';
 
 const start = (input: FilingInput): FilingContext => ({
   input,
@@ -35,11 +39,16 @@ const start = (input: FilingInput): FilingContext => ({
   pictureFaults: [],
   replacing: null,
   deleting: null,
+  sorting: null,
+  offers: [],
+  offersTaken: 0,
+  declined: [],
   materialsDone: false,
   composed: null,
   signMissing: false,
   submission: null,
   papers: { receipt: null, complaint: null, draft: null },
+  takeHome: { attempt: 0, alsoPrint: false, left: null, fault: null },
 });
 
 const submissionOf = (context: FilingContext): Submission => {
@@ -60,10 +69,42 @@ export const filingMachine = filingSetup.createMachine({
   id: 'filing',
   context: ({ input }) => start(input),
   initial: 'briefing',
+  invoke: {
+    id: 'reader',
+    src: 'readPages',
+    input: {},
+    // Nothing that is read is needed: without the reader the person types.
+    onError: {
+      actions: assign(({ context }) =>
+        context.dossier === null ? {} : { dossier: nothingRead(context.dossier) },
+      ),
+    },
+  },
+  on: {
+    'reading.begun': {
+      actions: {
+        type: 'askToRead',
+        params: ({ context }) => ({ pages: context.dossier === null ? [] : pagesToRead(context.dossier) }),
+      },
+    },
+    'reading.pageRead': {
+      actions: assign(({ context, event }) =>
+        context.dossier === null
+          ? {}
+          : {
+              dossier: notePage(context.dossier, event.page, {
+                reading: event.outcome,
+                kind: event.kind,
+              }),
+            },
+      ),
+    },
+  },
   output: ({ context }) => ({
     submission: context.submission,
     turnedBack: context.dossier === null,
     draftPrinted: context.papers.draft === 'out',
+    takeHomeUntil: context.takeHome.left?.until ?? null,
   }),
   states: {
     briefing: {
@@ -94,11 +135,19 @@ export const filingMachine = filingSetup.createMachine({
           guard: ({ context, event }) =>
             context.lookup?.drafts.some((draft) => draft.draftId === event.draftId) ?? false,
           target: 'tasks',
-          actions: assign({
-            keepDraft: true,
-            dossier: ({ context, event }) =>
-              context.lookup?.drafts.find((draft) => draft.draftId === event.draftId)?.dossier ?? null,
-          }),
+          actions: [
+            assign({
+              keepDraft: true,
+              dossier: ({ context, event }) => {
+                const kept = context.lookup?.drafts.find((draft) => draft.draftId === event.draftId);
+                return kept === undefined ? null : readAnew(kept.dossier);
+              },
+            }),
+            {
+              type: 'askToRead',
+              params: ({ context }) => ({ pages: pagesToRead(dossierOf(context)) }),
+            },
+          ],
         },
       },
     },
@@ -148,6 +197,11 @@ export const filingMachine = filingSetup.createMachine({
             target: 'checking',
           },
           {
+            guard: ({ context, event }) =>
+              event.task === 'printDraft' && canOpen(context, event.task) && offersTakeHome(context),
+            target: 'takingHome',
+          },
+          {
             guard: ({ context, event }) => event.task === 'printDraft' && canOpen(context, event.task),
             target: 'printingDraft',
           },
@@ -156,8 +210,17 @@ export const filingMachine = filingSetup.createMachine({
             target: 'confirmingSubmit',
           },
         ],
+        'filing.ownComplaintOpened': {
+          target: '#filing.materials.paper',
+          actions: assign({ material: ownComplaint.id, scanFault: null, replacing: null }),
+        },
+        'filing.offersOpened': {
+          guard: ({ context }) => hasReadPages(dossierOf(context)),
+          target: 'offering',
+        },
       },
     },
+    offering: offeringStep,
     asking: askingStep,
     courtAndFee: {
       on: {
@@ -317,6 +380,7 @@ export const filingMachine = filingSetup.createMachine({
       },
     },
     printingDraft: printingDraftStep,
+    takingHome: takingHomeStep,
     done: { type: 'final' },
     /** It was the wrong form: nothing has been asked yet, another is looked for. */
     turnedBack: { type: 'final' },

@@ -1,4 +1,4 @@
-import { setup } from 'xstate';
+import { type AnyActorRef, enqueueActions, setup } from 'xstate';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { FilingEvent, Stamped } from '../session/visitor-event.ts';
 import type { FilingContext, FilingInput } from './filing-context.ts';
@@ -6,11 +6,17 @@ import {
   awaitCardRemoval,
   composePapers,
   deadline,
+  findOffers,
+  leaveTakeHome,
   lookUpPerson,
+  type PageToRead,
+  type ReadingEvent,
   readCard,
+  readPages,
   type ScanEvent,
   type Submission,
   scanPages,
+  sortPages,
   submitFiling,
   takePictures,
 } from './filing-effects.ts';
@@ -24,9 +30,11 @@ export interface FilingOutput {
   readonly submission: Submission | null;
   /** A draft is in its writer's hand. */
   readonly draftPrinted: boolean;
+  /** Until when a draft lies at the court for its writer's phone (local date and time, ISO); `null`: it was not left there. */
+  readonly takeHomeUntil: string | null;
 }
 
-type Event = Stamped<FilingEvent> | ScanEvent | PaperSettled;
+type Event = Stamped<FilingEvent> | ScanEvent | ReadingEvent | PaperSettled;
 
 /** What the states of the filing share: its context, events and effects. Each of its larger steps is a file of its own. */
 export const filingSetup = setup({
@@ -42,10 +50,23 @@ export const filingSetup = setup({
     lookUpPerson,
     scanPages,
     takePictures,
+    readPages,
+    sortPages,
+    findOffers,
     composePapers,
     submitFiling,
+    leaveTakeHome,
     paper: paperMachine,
     deadline,
+  },
+  actions: {
+    /** Pages that came in or were turned are read in the background. Where the reader broke down they stay unread. */
+    askToRead: enqueueActions(({ enqueue, self }, { pages }: { readonly pages: readonly PageToRead[] }) => {
+      const reader = (self.getSnapshot() as { children: Record<string, AnyActorRef | undefined> }).children
+        .reader;
+      if (reader === undefined) return;
+      enqueue.sendTo(reader, { type: 'reading.asked', pages });
+    }),
   },
 });
 

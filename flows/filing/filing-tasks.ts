@@ -5,6 +5,9 @@ import { type DraftTask, draftTasks, isDraft } from './drafting.ts';
 import type { FilingContext } from './filing-context.ts';
 import { templateOf } from './form-steps.ts';
 import { type FormTask, formTasks, type TaskState } from './form-tasks.ts';
+import { ownComplaint } from './own-complaint.ts';
+import { materialFile } from './pages.ts';
+import { stackId } from './stack.ts';
 
 /** One line of the task list. `form` tasks are parts of a template; the others are the filing's own. */
 export type FilingTask =
@@ -18,10 +21,11 @@ export type FilingTask =
 
 type TaskInput = Pick<FilingContext, 'input' | 'dossier' | 'hintRead' | 'materialsDone' | 'composed'>;
 
-/** The materials that are asked for with these answers. */
+/** The materials that are asked for with these answers, and the person's own complaint where they brought one. */
 export const materialsAsked = (dossier: Dossier): readonly Material[] => {
   const template = templateOf(dossier, 'complaint');
-  return template.materials.filter((material) => holdsWhen(template, dossier.form, material.when));
+  const asked = template.materials.filter((material) => holdsWhen(template, dossier.form, material.when));
+  return materialFile(dossier, ownComplaint.id).pages.length > 0 ? [ownComplaint, ...asked] : asked;
 };
 
 /** Materials that must be there before the filing can be sent and have no page yet. */
@@ -42,7 +46,10 @@ export const filingTasks = (context: TaskInput): readonly FilingTask[] => {
   const complaintDone = asked
     .filter((task) => task.form === 'complaint')
     .every((task) => task.state === 'done');
-  const materialsReady = context.materialsDone && materialsMissing(dossier).length === 0;
+  const materialsReady =
+    context.materialsDone &&
+    materialsMissing(dossier).length === 0 &&
+    materialFile(dossier, stackId).pages.length === 0;
   const materialsState: TaskState = materialsReady
     ? 'done'
     : dossier.materials.some((file) => file.pages.length > 0)

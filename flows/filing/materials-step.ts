@@ -3,15 +3,23 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { FilingContext } from './filing-context.ts';
 import { dossierOf, filingSetup } from './filing-setup.ts';
 import { materialsAsked, materialsMissing } from './filing-tasks.ts';
+import { ownComplaint } from './own-complaint.ts';
 import {
   addPage,
   deletePage,
+  doubtfulPages,
   finishMaterial,
+  insistOnPages,
   materialFile,
   movePage,
+  notePage,
   noteSource,
+  pagesToRead,
+  pageToRead,
   rotatePage,
 } from './pages.ts';
+import { sortingStep } from './sorting-step.ts';
+import { stackId } from './stack.ts';
 
 const hasPage = (context: FilingContext, page: string): boolean =>
   context.material !== null &&
@@ -24,12 +32,18 @@ const changed = (
 ): Pick<FilingContext, 'dossier'> | Record<string, never> =>
   context.material === null ? {} : { dossier: change(dossierOf(context), context.material) };
 
+const isStacked = (context: FilingContext): boolean =>
+  materialFile(dossierOf(context), stackId).pages.length > 0;
+
+const hasDoubts = (context: FilingContext): boolean =>
+  context.material !== null && doubtfulPages(dossierOf(context), context.material).length > 0;
+
 /** The papers: fed or photographed, looked at, turned, moved, taken out. */
 export const materialsStep = filingSetup.createStateConfig({
   initial: 'list',
   states: {
     list: {
-      entry: assign({ material: null, scanFault: null, replacing: null }),
+      entry: assign({ material: null, scanFault: null, replacing: null, sorting: null }),
       on: {
         'filing.materialOpened': {
           guard: ({ context, event }) =>
@@ -37,8 +51,9 @@ export const materialsStep = filingSetup.createStateConfig({
           target: 'paper',
           actions: assign({ material: ({ event }) => event.material }),
         },
+        'filing.stackOpened': { target: 'paper', actions: assign({ material: stackId }) },
         'filing.materialsDone': {
-          guard: ({ context }) => materialsMissing(dossierOf(context)).length === 0,
+          guard: ({ context }) => materialsMissing(dossierOf(context)).length === 0 && !isStacked(context),
           target: '#filing.tasks',
           actions: assign({ materialsDone: true }),
         },
@@ -62,9 +77,17 @@ export const materialsStep = filingSetup.createStateConfig({
         },
         'filing.pageRotated': {
           guard: ({ context, event }) => hasPage(context, event.page),
-          actions: assign(({ context, event }) =>
-            changed(context, (dossier, material) => rotatePage(dossier, material, event.page)),
-          ),
+          actions: [
+            assign(({ context, event }) =>
+              changed(context, (dossier, material) => rotatePage(dossier, material, event.page)),
+            ),
+            {
+              type: 'askToRead',
+              params: ({ context, event }) => ({
+                pages: pagesToRead(dossierOf(context)).filter(({ id }) => id === event.page),
+              }),
+            },
+          ],
         },
         'filing.pageMoved': {
           guard: ({ context, event }) => hasPage(context, event.page),
@@ -77,18 +100,57 @@ export const materialsStep = filingSetup.createStateConfig({
           target: 'confirmingDeletion',
           actions: assign({ deleting: ({ event }) => event.page }),
         },
+        'filing.pageInsisted': {
+          guard: ({ context, event }) => hasPage(context, event.page),
+          actions: assign(({ context, event }) =>
+            changed(context, (dossier) => notePage(dossier, event.page, { insisted: true })),
+          ),
+        },
         'filing.materialNoted': {
           actions: assign(({ context, event }) =>
             changed(context, (dossier, material) => noteSource(dossier, material, event.source)),
           ),
         },
-        'filing.materialDone': {
-          target: 'list',
-          actions: assign(({ context }) => changed(context, finishMaterial)),
-        },
-        'filing.back': 'list',
+        'filing.materialDone': [
+          { guard: ({ context }) => hasDoubts(context), target: 'doubting' },
+          { target: 'finished' },
+        ],
+        'filing.back': 'left',
       },
     },
+    /** Some pages came out badly: are they to stay as they are? */
+    doubting: {
+      on: {
+        'filing.pagesKept': {
+          target: 'finished',
+          actions: assign(({ context }) => changed(context, insistOnPages)),
+        },
+        'filing.back': 'paper',
+      },
+    },
+    /** Decides where to go after the last page; never waits. */
+    finished: {
+      always: [
+        {
+          guard: ({ context }) => context.material === stackId && isStacked(context),
+          target: 'sorting',
+        },
+        {
+          guard: ({ context }) => context.material === ownComplaint.id,
+          target: '#filing.offering',
+          actions: assign(({ context }) => changed(context, finishMaterial)),
+        },
+        { target: 'list', actions: assign(({ context }) => changed(context, finishMaterial)) },
+      ],
+    },
+    /** Decides where to go back to; never waits. */
+    left: {
+      always: [
+        { guard: ({ context }) => context.material === ownComplaint.id, target: '#filing.tasks' },
+        { target: 'list' },
+      ],
+    },
+    sorting: sortingStep,
     /** Decides which device takes the next pages; never waits. */
     taking: {
       always: [
@@ -104,12 +166,15 @@ export const materialsStep = filingSetup.createStateConfig({
       },
       on: {
         'scan.pageCame': {
-          actions: assign(({ context, event }) => ({
-            ...changed(context, (dossier, material) =>
-              addPage(dossier, material, event.page, context.replacing),
-            ),
-            replacing: null,
-          })),
+          actions: [
+            assign(({ context, event }) => ({
+              ...changed(context, (dossier, material) =>
+                addPage(dossier, material, event.page, context.replacing),
+              ),
+              replacing: null,
+            })),
+            { type: 'askToRead', params: ({ event }) => ({ pages: [pageToRead(event.page)] }) },
+          ],
         },
         'scan.ended': { target: 'paper', actions: assign({ replacing: null }) },
         'scan.failed': {
@@ -148,18 +213,24 @@ export const materialsStep = filingSetup.createStateConfig({
               {
                 guard: ({ context }) => context.replacing !== null,
                 target: '#filing.materials.paper',
-                actions: assign(({ context, event }) => ({
-                  ...changed(context, (dossier, material) =>
-                    addPage(dossier, material, event.page, context.replacing),
-                  ),
-                  replacing: null,
-                })),
+                actions: [
+                  assign(({ context, event }) => ({
+                    ...changed(context, (dossier, material) =>
+                      addPage(dossier, material, event.page, context.replacing),
+                    ),
+                    replacing: null,
+                  })),
+                  { type: 'askToRead', params: ({ event }) => ({ pages: [pageToRead(event.page)] }) },
+                ],
               },
               {
                 target: 'aiming',
-                actions: assign(({ context, event }) =>
-                  changed(context, (dossier, material) => addPage(dossier, material, event.page, null)),
-                ),
+                actions: [
+                  assign(({ context, event }) =>
+                    changed(context, (dossier, material) => addPage(dossier, material, event.page, null)),
+                  ),
+                  { type: 'askToRead', params: ({ event }) => ({ pages: [pageToRead(event.page)] }) },
+                ],
               },
             ],
             'scan.pictureRefused': {

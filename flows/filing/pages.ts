@@ -1,4 +1,6 @@
-import type { Dossier, MaterialFile, Page, Rotation } from '../dossier/dossier.ts';
+import type { Dossier, MaterialFile, Page, PageNote, Rotation } from '../dossier/dossier.ts';
+import type { PageFinding } from '../dossier/page-verdict.ts';
+import type { PageToRead } from './filing-effects.ts';
 
 const emptyFile = (material: string): MaterialFile => ({ material, pages: [], source: 'copy', done: false });
 
@@ -30,11 +32,30 @@ export const addPage = (dossier: Dossier, material: string, page: Page, replacin
       : [...pages, page],
   );
 
-/** Turns a page a quarter clockwise. */
+const edgeAfter = { top: 'right', right: 'bottom', bottom: 'left', left: 'top' } as const;
+
+/** What was found on a page, after the page was turned a quarter clockwise. */
+const turnedFinding = ({ box, edge, ...finding }: PageFinding): PageFinding => ({
+  ...finding,
+  box: { x: 1 - box.y - box.height, y: box.x, width: box.height, height: box.width },
+  ...(edge === undefined ? {} : { edge: edgeAfter[edge] }),
+});
+
+/** Turns a page a quarter clockwise; it is read anew. */
 export const rotatePage = (dossier: Dossier, material: string, id: string): Dossier =>
   changePages(dossier, material, (pages) =>
     pages.map((page) =>
-      page.id === id ? { ...page, rotation: ((page.rotation + 90) % 360) as Rotation } : page,
+      page.id === id
+        ? {
+            ...page,
+            rotation: ((page.rotation + 90) % 360) as Rotation,
+            note: {
+              ...page.note,
+              reading: 'waiting',
+              findings: page.note.findings.map(turnedFinding),
+            },
+          }
+        : page,
     ),
   );
 
@@ -60,3 +81,77 @@ export const noteSource = (dossier: Dossier, material: string, source: 'original
 /** The person says that all of this material is in. */
 export const finishMaterial = (dossier: Dossier, material: string): Dossier =>
   withFile(dossier, { ...materialFile(dossier, material), done: true });
+
+/** Every page of the case, in whatever material it lies. */
+const pagesOf = (dossier: Dossier): readonly Page[] => dossier.materials.flatMap((file) => file.pages);
+
+/** A page of the case by its id, or `null` when it is not there any more. */
+export const pageOf = (dossier: Dossier, id: string): Page | null =>
+  pagesOf(dossier).find((page) => page.id === id) ?? null;
+
+/** Changes what is known of a page, wherever it lies. A page that is gone changes nothing. */
+export const notePage = (dossier: Dossier, id: string, change: Partial<PageNote>): Dossier =>
+  pageOf(dossier, id) === null
+    ? dossier
+    : {
+        ...dossier,
+        materials: dossier.materials.map((file) => ({
+          ...file,
+          pages: file.pages.map((page) =>
+            page.id === id ? { ...page, note: { ...page.note, ...change } } : page,
+          ),
+        })),
+      };
+
+/** A page as the reader is told of it. */
+export const pageToRead = ({ id, rotation, note }: Page): PageToRead => ({
+  id,
+  rotation,
+  findings: note.findings,
+});
+
+/** What is still to be read. */
+export const pagesToRead = (dossier: Dossier): readonly PageToRead[] =>
+  pagesOf(dossier)
+    .filter((page) => page.note.reading === 'waiting')
+    .map(pageToRead);
+
+/** The reader is gone: what it has not read stays unread. */
+export const nothingRead = (dossier: Dossier): Dossier =>
+  pagesToRead(dossier).reduce((changed, { id }) => notePage(changed, id, { reading: 'unreadable' }), dossier);
+
+/** Whether something of the papers was read, or is being read, out of which the form can be filled in. */
+export const hasReadPages = (dossier: Dossier): boolean =>
+  pagesOf(dossier).some((page) => page.note.reading !== 'unreadable');
+
+/** The pages of a material that came out badly and of which the person has not said that they stay. */
+export const doubtfulPages = (dossier: Dossier, material: string): readonly Page[] =>
+  materialFile(dossier, material).pages.filter(({ note }) => note.findings.length > 0 && !note.insisted);
+
+/** The person keeps the doubtful pages of a material as they are. */
+export const insistOnPages = (dossier: Dossier, material: string): Dossier =>
+  doubtfulPages(dossier, material).reduce(
+    (changed, { id }) => notePage(changed, id, { insisted: true }),
+    dossier,
+  );
+
+/** Of a page that an older version of the terminal kept, nothing is known. */
+const nothingKnown: PageNote = {
+  findings: [],
+  insisted: true,
+  reading: 'waiting',
+  kind: null,
+  begins: false,
+};
+
+/** A draft that was kept: what had been read of its pages went with the visit, so they are read anew. */
+export const readAnew = (dossier: Dossier): Dossier => ({
+  ...dossier,
+  materials: dossier.materials.map((file) => ({
+    ...file,
+    pages: file.pages.map((page) => ({
+      ...page,
+      note: { ...nothingKnown, ...page.note, reading: 'waiting' as const },
+    })),
+  })),
+});

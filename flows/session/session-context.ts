@@ -15,6 +15,8 @@ export interface DeviceFacts {
   readonly scanner: 'ready' | 'missing';
   /** The camera over the table; `none`: this terminal has none. */
   readonly camera: 'ready' | 'missing' | 'none';
+  /** Whether this terminal can read what stands on a paper. */
+  readonly reading: 'ready' | 'missing';
   readonly receiptPrinter: 'ready' | 'paperOut' | 'coverOpen' | 'missing';
   readonly pagePrinter: 'ready' | 'paperOut' | 'missing';
   readonly courtLine: 'up' | 'down';
@@ -49,6 +51,8 @@ export interface SessionContext {
   readonly submission: Submission | null;
   /** A draft was printed, not filed. */
   readonly draftPrinted: boolean;
+  /** Until when a draft lies at the court for a phone (local date and time, ISO). */
+  readonly takeHomeUntil: string | null;
   readonly rating: number | null;
   readonly farewellEndsAt: number;
   /** The unfinished case that is being kept as the person leaves. */

@@ -40,6 +40,7 @@ const start = (input: SessionInput): SessionContext => ({
   chosen: null,
   submission: null,
   draftPrinted: false,
+  takeHomeUntil: null,
   rating: null,
   farewellEndsAt: 0,
   draft: null,
@@ -179,6 +180,7 @@ export const sessionMachine = setup({
                     actions: assign({
                       submission: ({ event }) => event.output.submission,
                       draftPrinted: ({ event }) => event.output.draftPrinted,
+                      takeHomeUntil: ({ event }) => event.output.takeHomeUntil,
                       farewellEndsAt: ({ context }) => context.touchedAt + delays.farewell,
                     }),
                   },

@@ -67,6 +67,20 @@ export type FilingEvent =
   | { readonly type: 'filing.pageRescanned'; readonly page: string; readonly source: PageSource }
   | { readonly type: 'filing.materialNoted'; readonly source: 'original' | 'copy' }
   | { readonly type: 'filing.materialDone' }
+  /** A page that came out badly stays as it is: this one, or all of the material. */
+  | { readonly type: 'filing.pageInsisted'; readonly page: string }
+  | { readonly type: 'filing.pagesKept' }
+  /** A stack of different papers is put in at once, and sorted paper by paper. */
+  | { readonly type: 'filing.stackOpened' }
+  | { readonly type: 'filing.sortedByHand' }
+  | { readonly type: 'filing.paperPlaced'; readonly material: string }
+  | { readonly type: 'filing.paperJoined' }
+  | { readonly type: 'filing.paperSplit'; readonly page: string }
+  /** The complaint that the person wrote at home; what was read in it and in the other papers. */
+  | { readonly type: 'filing.ownComplaintOpened' }
+  | { readonly type: 'filing.offersOpened' }
+  | { readonly type: 'filing.offerTaken'; readonly path: string }
+  | { readonly type: 'filing.offerDeclined'; readonly path: string }
   | { readonly type: 'filing.materialsDone' }
   | { readonly type: 'filing.checked' }
   | { readonly type: 'filing.complaintRead' }
@@ -76,6 +90,8 @@ export type FilingEvent =
   | { readonly type: 'filing.reprinted'; readonly paper: PaperName }
   | { readonly type: 'filing.paperCameOut'; readonly paper: PaperName }
   | { readonly type: 'filing.paperSkipped'; readonly paper: PaperName }
+  /** A draft: on paper, on the phone, or both. */
+  | { readonly type: 'filing.draftTaken'; readonly way: 'print' | 'phone' | 'both' }
   | { readonly type: 'filing.finished' }
   /** The answer to “keep the draft for seven days, for this card only?”. */
   | { readonly type: 'filing.keepDraftChosen'; readonly keep: boolean }

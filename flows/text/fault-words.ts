@@ -133,30 +133,34 @@ export const pictureFaultWords: Readonly<Record<PictureFaultCode, Words>> = {
   },
 };
 
+/**
+ * Why a paper of a filed case did not come out. The case is safe, with the court or (while the line is down) here: both
+ * are true of “存好”. Of a case that is not filed `ownPaperFaultWords` tell.
+ */
 export const printFaultWords: Readonly<Record<PrintFaultCode, Words>> = {
   paperOut: {
-    zh: '打印机没纸了。请叫引导员加纸，加好以后按“再打一次”。案子已经交好，不受影响。',
-    ko: '인쇄용지가 떨어졌습니다. 안내원을 불러 종이를 넣은 다음 “다시 인쇄”를 누르십시오. 사건은 이미 제출되였습니다.',
+    zh: '打印机没纸了。请叫引导员加纸，加好以后按“再打一次”。您的案子已经存好，不受影响。',
+    ko: '인쇄용지가 떨어졌습니다. 안내원을 불러 종이를 넣은 다음 “다시 인쇄”를 누르십시오. 사건은 안전하게 보관되였습니다.',
     en: 'The printer is out of paper. Call a guide, then press “print again”. Your case is safe.',
   },
   coverOpen: {
-    zh: '打印机的盖子开着。盖好以后按“再打一次”。案子已经交好，不受影响。',
-    ko: '인쇄기 뚜껑이 열려있습니다. 닫은 다음 “다시 인쇄”를 누르십시오. 사건은 이미 제출되였습니다.',
+    zh: '打印机的盖子开着。盖好以后按“再打一次”。您的案子已经存好，不受影响。',
+    ko: '인쇄기 뚜껑이 열려있습니다. 닫은 다음 “다시 인쇄”를 누르십시오. 사건은 안전하게 보관되였습니다.',
     en: 'The printer’s cover is open. Close it and press “print again”. Your case is safe.',
   },
   jam: {
-    zh: '打印机卡纸了。请叫引导员取出来，再按“再打一次”。案子已经交好，不受影响。',
-    ko: '인쇄기에 종이가 걸렸습니다. 안내원을 불러 빼낸 다음 “다시 인쇄”를 누르십시오. 사건은 이미 제출되였습니다.',
+    zh: '打印机卡纸了。请叫引导员取出来，再按“再打一次”。您的案子已经存好，不受影响。',
+    ko: '인쇄기에 종이가 걸렸습니다. 안내원을 불러 빼낸 다음 “다시 인쇄”를 누르십시오. 사건은 안전하게 보관되였습니다.',
     en: 'The printer is jammed. Call a guide, then press “print again”. Your case is safe.',
   },
   cutterFault: {
-    zh: '切纸刀卡住了。请叫引导员。案子已经交好，不受影响。',
-    ko: '절단칼에 고장이 났습니다. 안내원을 부르십시오. 사건은 이미 제출되였습니다.',
+    zh: '切纸刀卡住了。请叫引导员。您的案子已经存好，不受影响。',
+    ko: '절단칼에 고장이 났습니다. 안내원을 부르십시오. 사건은 안전하게 보관되였습니다.',
     en: 'The paper cutter is stuck. Please call a guide. Your case is safe.',
   },
   tonerOut: {
-    zh: '打印机没墨粉了。请叫引导员。案子已经交好，不受影响。',
-    ko: '토너가 떨어졌습니다. 안내원을 부르십시오. 사건은 이미 제출되였습니다.',
+    zh: '打印机没墨粉了。请叫引导员。您的案子已经存好，不受影响。',
+    ko: '토너가 떨어졌습니다. 안내원을 부르십시오. 사건은 안전하게 보관되였습니다.',
     en: 'The printer is out of toner. Please call a guide. Your case is safe.',
   },
   busy: {
@@ -170,13 +174,13 @@ export const printFaultWords: Readonly<Record<PrintFaultCode, Words>> = {
     en: 'The printer is too hot. Let it cool and press “print again”.',
   },
   printerLost: {
-    zh: '打印机断开了。请叫引导员，接好以后按“再打一次”。案子已经交好，不受影响。',
-    ko: '인쇄기의 련결이 끊어졌습니다. 안내원을 부르고 련결된 다음 “다시 인쇄”를 누르십시오. 사건은 이미 제출되였습니다.',
+    zh: '打印机断开了。请叫引导员，接好以后按“再打一次”。您的案子已经存好，不受影响。',
+    ko: '인쇄기의 련결이 끊어졌습니다. 안내원을 부르고 련결된 다음 “다시 인쇄”를 누르십시오. 사건은 안전하게 보관되였습니다.',
     en: 'The printer has come loose. Call a guide, then press “print again”. Your case is safe.',
   },
   printerFault: {
-    zh: '打印机出了毛病。可以再打一次；还不行，请叫引导员。案子已经交好，不受影响。',
-    ko: '인쇄기에 고장이 났습니다. 다시 인쇄해보고 안되면 안내원을 부르십시오. 사건은 이미 제출되였습니다.',
+    zh: '打印机出了毛病。可以再打一次；还不行，请叫引导员。您的案子已经存好，不受影响。',
+    ko: '인쇄기에 고장이 났습니다. 다시 인쇄해보고 안되면 안내원을 부르십시오. 사건은 안전하게 보관되였습니다.',
     en: 'The printer has a fault. Print again, or call a guide. Your case is safe.',
   },
   inDoubt: {

@@ -109,6 +109,16 @@ export const filingWords = {
   },
   keepYes: { zh: '存着', ko: '보관하기', en: 'Keep it' },
   keepNo: { zh: '不存', ko: '보관하지 않기', en: 'Do not keep it' },
+  slipOnScreen: {
+    zh: '回执上写的是这些，可以用手机拍下来',
+    ko: '영수증에 이렇게 적혀있습니다. 휴대전화로 찍어도 됩니다',
+    en: 'This is what the receipt says; you may photograph it',
+  },
+  slipCode: {
+    zh: '收件编号 {number} 的二维码',
+    ko: '접수번호 {number}의 QR코드',
+    en: 'QR code of number {number}',
+  },
   tasksHeading: { zh: '要办这几步', ko: '해야 할 일', en: 'What there is to do' },
   tasksLead: {
     zh: '从上往下办。办好的打勾，随时可以回来改。',

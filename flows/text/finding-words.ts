@@ -65,9 +65,9 @@ export const findingWords = {
     en: 'No card is needed; you can take a printed list with you.',
   },
   wayDraft: {
-    zh: '只写{paper}，打印带走，不立案',
-    ko: '문서만 쓰고 인쇄하여 가져가기(립안하지 않음)',
-    en: 'Only write the paper and print it; file nothing',
+    zh: '只写{paper}，带走，不立案',
+    ko: '문서만 쓰고 가져가기(립안하지 않음)',
+    en: 'Only write the paper and take it with you; file nothing',
   },
   wayDraftAbout: {
     zh: '身份证可用可不用。不交给法院，机器里也不留。',

@@ -1,11 +1,14 @@
+import { offersTakeHome } from '../filing/drafting.ts';
+import { canStillGoToPhone } from '../filing/drafting-steps.ts';
 import { templateOf } from '../filing/form-steps.ts';
 import { draftWords, filingWords } from '../text/filing-words.ts';
 import { ownPaperFaultWords } from '../text/finding-words.ts';
+import { takeHomeWords } from '../text/take-home-words.ts';
 import { paperView } from './ending-screens.ts';
-import { backEvent, type FilingScene, next, type Say, type Scene } from './screen-parts.ts';
+import { backEvent, type FilingScene, next, plain, type Say, type Scene } from './screen-parts.ts';
 
 /** What a draft is and is not, before anything is written. */
-export const draftNoticeScreen = (_: FilingScene, say: Say): Scene => ({
+export const draftNoticeScreen = ({ filing }: FilingScene, say: Say): Scene => ({
   stage: null,
   back: backEvent,
   view: {
@@ -17,7 +20,10 @@ export const draftNoticeScreen = (_: FilingScene, say: Say): Scene => ({
     points: [
       { title: say(draftWords.notFiledTitle), text: say(draftWords.notFiledText) },
       { title: say(draftWords.timeTitle), text: say(draftWords.timeText) },
-      { title: say(draftWords.notKeptTitle), text: say(draftWords.notKeptText) },
+      {
+        title: say(draftWords.notKeptTitle),
+        text: say(offersTakeHome(filing) ? takeHomeWords.notKeptText : draftWords.notKeptText),
+      },
       { title: say(draftWords.signTitle), text: say(draftWords.signText) },
     ],
     actions: [next(say(draftWords.begin), { type: 'filing.briefingRead' })],
@@ -60,6 +66,7 @@ export const printingDraftScreen = (scene: FilingScene, say: Say): Scene => {
     back: null,
     view: {
       screen: 'printing',
+      slip: null,
       heading: say(filingWords.printingHeading),
       lead: [],
       number: null,
@@ -71,6 +78,9 @@ export const printingDraftScreen = (scene: FilingScene, say: Say): Scene => {
         }),
       ],
       actions: [
+        ...(canStillGoToPhone(scene.filing)
+          ? [plain('phone', say(takeHomeWords.phone), { type: 'filing.draftTaken', way: 'phone' })]
+          : []),
         next(
           say(filingWords.printingDone),
           { type: 'filing.finished' },

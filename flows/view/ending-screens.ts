@@ -5,6 +5,7 @@ import { templateOf } from '../filing/form-steps.ts';
 import {
   canBeHalved,
   claimAmount,
+  claimsLabourPay,
   courtHintFor,
   type FiledForm,
   feeFor,
@@ -80,7 +81,7 @@ export const courtAndFeeScreen = (scene: FilingScene, say: Say): Scene => {
           scale,
           payer: 'plaintiff',
           mode: court.feeNotice,
-          labourPay: scale === 'labour',
+          labourPay: claimsLabourPay(filed),
           openGroup: false,
         });
   return {
@@ -152,13 +153,16 @@ interface PaperWords {
   readonly goWithout: Words;
 }
 
+/** The words for the papers of a case that was filed. */
+const filedPaper: PaperWords = { faults: printFaultWords, goWithout: words.goWithout };
+
 /** How a paper fares, and what can be done about it. */
 export const paperView = (
   paper: PaperName,
   scene: PaperScene | null,
   title: string,
   say: Say,
-  { faults, goWithout }: PaperWords = { faults: printFaultWords, goWithout: words.goWithout },
+  { faults, goWithout }: PaperWords,
 ): ViewOf<'printing'>['papers'][number] => {
   const state = scene?.state ?? 'printing';
   const actions: Action[] = [];
@@ -216,14 +220,23 @@ export const printingScreen = (scene: FilingScene, say: Say): Scene => {
           ? { tone: 'good', text: say(words.received) }
           : { tone: 'warning', text: say(keptReasonWords[submission.reason]) },
       papers: [
-        paperView('receipt', scene.papers.receipt, say(words.paperReceipt), say),
+        paperView('receipt', scene.papers.receipt, say(words.paperReceipt), say, filedPaper),
         paperView(
           'complaint',
           scene.papers.complaint,
           say(words.paperComplaint, { n: complaintCopies(dossierOf(scene)) }),
           say,
+          filedPaper,
         ),
       ],
+      slip: {
+        title: say(words.slipOnScreen),
+        codeAlt: say(words.slipCode, { number: submission.number }),
+        rows: submission.slip.rows,
+        speech: ['fault', 'skipped'].includes(scene.papers.receipt?.state ?? '')
+          ? submission.slip.speech
+          : null,
+      },
       actions: [
         next(
           say(words.printingDone),

@@ -1,11 +1,13 @@
-import type { Page, PageSource } from '../dossier/dossier.ts';
 import { isDraft } from '../filing/drafting.ts';
 import { materialsAsked, materialsMissing } from '../filing/filing-tasks.ts';
+import { ownComplaint } from '../filing/own-complaint.ts';
 import { materialFile } from '../filing/pages.ts';
-import type { Material } from '../forms/template.ts';
+import { stackId } from '../filing/stack.ts';
 import { pictureFaultWords, scanFaultWords } from '../text/fault-words.ts';
 import { draftWords, filingWords as words } from '../text/filing-words.ts';
-import { backEvent, danger, type FilingScene, next, plain, type Say, type Scene } from './screen-parts.ts';
+import { pageWords } from '../text/page-words.ts';
+import { pageActions, pagePicture, pagesView } from './page-views.ts';
+import { backEvent, type FilingScene, next, plain, type Say, type Scene } from './screen-parts.ts';
 import type { Action } from './view.ts';
 
 const dossierOf = ({ filing }: FilingScene) => {
@@ -17,6 +19,7 @@ const dossierOf = ({ filing }: FilingScene) => {
 export const materialsScreen = (scene: FilingScene, say: Say): Scene => {
   const dossier = dossierOf(scene);
   const missing = materialsMissing(dossier);
+  const stacked = materialFile(dossier, stackId).pages.length;
   return {
     stage: 3,
     back: backEvent,
@@ -24,6 +27,14 @@ export const materialsScreen = (scene: FilingScene, say: Say): Scene => {
       screen: 'materials',
       heading: say(words.materialsHeading),
       lead: [say(words.materialsLead)],
+      stack: {
+        title: say(pageWords.stackTitle),
+        help: say(pageWords.stackHelp),
+        waiting: stacked > 0 ? say(pageWords.stackWaiting, { n: stacked }) : null,
+        open: plain('stack', say(stacked > 0 ? pageWords.stackGoOn : pageWords.stackOpen), {
+          type: 'filing.stackOpened',
+        }),
+      },
       items: materialsAsked(dossier).map((material) => {
         const pages = materialFile(dossier, material.id).pages.length;
         const state = pages > 0 ? 'done' : material.required ? 'missing' : 'optional';
@@ -48,43 +59,51 @@ export const materialsScreen = (scene: FilingScene, say: Say): Scene => {
         next(
           say(words.materialsDone),
           { type: 'filing.materialsDone' },
-          missing.length > 0
-            ? say(words.materialsMissing, {
-                names: missing.map((material) => say(material.title)).join('、'),
-              })
-            : undefined,
+          stacked > 0
+            ? say(pageWords.stackUnsorted)
+            : missing.length > 0
+              ? say(words.materialsMissing, {
+                  names: missing.map((material) => say(material.title)).join('、'),
+                })
+              : undefined,
         ),
       ],
     },
   };
 };
 
-const pageActions = (page: Page, index: number, count: number, source: PageSource, say: Say): Action[] => [
-  plain(`rotate-${page.id}`, say(words.rotate), { type: 'filing.pageRotated', page: page.id }),
-  plain(`rescan-${page.id}`, say(words.rescan), { type: 'filing.pageRescanned', page: page.id, source }),
-  ...(index > 0
-    ? [plain(`earlier-${page.id}`, say(words.earlier), { type: 'filing.pageMoved', page: page.id, by: -1 })]
-    : []),
-  ...(index < count - 1
-    ? [plain(`later-${page.id}`, say(words.later), { type: 'filing.pageMoved', page: page.id, by: 1 })]
-    : []),
-  danger(`delete-${page.id}`, say(words.delete), { type: 'filing.pageDeleted', page: page.id }),
-];
-
-const materialOf = (scene: FilingScene): Material => {
-  const material = materialsAsked(dossierOf(scene)).find((each) => each.id === scene.filing.material);
+/** What the pages that are taken now are for: a material, the person's own complaint, or a stack of everything. */
+const openMaterial = (scene: FilingScene, say: Say): { readonly id: string; readonly title: string } => {
+  const id = scene.filing.material;
+  if (id === stackId) return { id, title: say(pageWords.stackTitle) };
+  const material = [ownComplaint, ...materialsAsked(dossierOf(scene))].find((each) => each.id === id);
   if (!material) throw new Error('no material is open');
-  return material;
+  return { id: material.id, title: say(material.title) };
+};
+
+const scanLead = (material: string, say: Say): string => {
+  switch (material) {
+    case stackId:
+      return say(pageWords.stackLead);
+    case ownComplaint.id:
+      return say(ownComplaint.help);
+    default:
+      return say(words.scanLead);
+  }
 };
 
 /** Feed or place the pages of one paper, and look at them. */
 export const scanScreen = (scene: FilingScene, say: Say): Scene => {
   const { filing, session, state } = scene;
-  const material = materialOf(scene);
+  const material = openMaterial(scene, say);
   const file = materialFile(dossierOf(scene), material.id);
   const scanning = state === 'materials.feeding';
   const missing = session.devices.scanner === 'missing';
   const empty = file.pages.length === 0;
+  const actionsOf = (index: number): Action[] => {
+    const page = file.pages[index];
+    return page ? pageActions(page, index, file.pages.length, filing.scanSource, say) : [];
+  };
   const feeder = { type: 'filing.scanRequested', source: 'feeder' } as const;
   const glass = plain('flatbed', say(words.scanGlass), { type: 'filing.scanRequested', source: 'flatbed' });
   const camera =
@@ -96,8 +115,8 @@ export const scanScreen = (scene: FilingScene, say: Say): Scene => {
     back: scanning ? null : backEvent,
     view: {
       screen: 'scan',
-      heading: say(material.title),
-      lead: [say(scanning ? words.scanning : words.scanLead)],
+      heading: material.title,
+      lead: [scanning ? say(words.scanning) : scanLead(material.id, say)],
       material: material.id,
       state: scanning ? 'scanning' : missing ? 'scannerMissing' : filing.scanFault ? 'fault' : 'idle',
       fault: scanning
@@ -112,17 +131,9 @@ export const scanScreen = (scene: FilingScene, say: Say): Scene => {
         : empty
           ? [glass, ...camera]
           : [plain('feeder', say(words.scanFeeder), feeder), glass, ...camera],
-      pages: file.pages.map((page, index) => ({
-        number: index + 1,
-        picture: {
-          url: scene.pictureUrl('page', page.id),
-          rotation: page.rotation,
-          widthPixels: page.widthPixels,
-          heightPixels: page.heightPixels,
-          alt: say(words.pageAlt, { material: say(material.title), n: index + 1 }),
-        },
-        actions: scanning ? [] : pageActions(page, index, file.pages.length, filing.scanSource, say),
-      })),
+      pages: pagesView(scene, file.pages, material.title, say).map((page, index) =>
+        scanning ? { ...page, actions: [] } : { ...page, actions: actionsOf(index) },
+      ),
       pageCount: file.pages.length > 0 ? say(words.pagesCount, { n: file.pages.length }) : say(words.noPages),
       source: {
         question: say(words.sourceQuestion),
@@ -140,7 +151,11 @@ export const scanScreen = (scene: FilingScene, say: Say): Scene => {
         ? []
         : empty
           ? [plain('none', say(words.scanNone), backEvent), next(say(words.scanFeeder), feeder)]
-          : [next(say(words.scanDone), { type: 'filing.materialDone' })],
+          : [
+              next(say(material.id === stackId ? pageWords.stackDone : words.scanDone), {
+                type: 'filing.materialDone',
+              }),
+            ],
     },
   };
 };
@@ -148,7 +163,7 @@ export const scanScreen = (scene: FilingScene, say: Say): Scene => {
 /** What the camera over the table sees, and how the last picture came out. */
 export const cameraScreen = (scene: FilingScene, say: Say): Scene => {
   const { filing, state } = scene;
-  const material = materialOf(scene);
+  const material = openMaterial(scene, say);
   const { pages } = materialFile(dossierOf(scene), material.id);
   const taking = state === 'materials.photographing.judging';
   const last = pages.at(-1);
@@ -158,21 +173,12 @@ export const cameraScreen = (scene: FilingScene, say: Say): Scene => {
     back: null,
     view: {
       screen: 'camera',
-      heading: say(material.title),
+      heading: material.title,
       lead: [say(taking ? words.cameraTaking : words.cameraLead)],
       material: material.id,
       state: taking ? 'taking' : 'aiming',
       faults: filing.pictureFaults.map((fault) => say(pictureFaultWords[fault])),
-      taken:
-        last && !refused
-          ? {
-              url: scene.pictureUrl('page', last.id),
-              rotation: last.rotation,
-              widthPixels: last.widthPixels,
-              heightPixels: last.heightPixels,
-              alt: say(words.pageAlt, { material: say(material.title), n: pages.length }),
-            }
-          : null,
+      taken: last && !refused ? pagePicture(scene, last, material.title, pages.length, say) : null,
       takenText: last && !refused && !taking ? say(words.cameraTaken, { n: pages.length }) : null,
       previewLabel: say(words.cameraPreview),
       // A picture without a paper in it is of no use to anybody.

@@ -24,6 +24,7 @@ import {
   removeCardScreen,
   welcomeBackScreen,
 } from './identity-screens.ts';
+import { findingOffersScreen, noOffersScreen, offerScreen } from './offer-screens.ts';
 import {
   cameraScreen,
   deletingNumber,
@@ -44,7 +45,9 @@ import {
   speaker,
 } from './screen-parts.ts';
 import { attractScreen, brokenScreen, farewellScreen, leavingScreen } from './session-screens.ts';
+import { doubtfulScreen, sortPaperScreen, sortReadingScreen } from './sorting-screens.ts';
 import { spokenScreen } from './spoken-screen.ts';
+import { takeHomeScreen } from './take-home-screen.ts';
 import type { Frame, Overlay, Push } from './view.ts';
 
 /** A snapshot of the whole visit. */
@@ -101,6 +104,34 @@ const filingScene = (snapshot: SessionSnapshot, setting: ViewSetting): FilingSce
 const filingScreen = (scene: FilingScene, say: Say): Scene =>
   isDraft(scene.filing) ? { ...stepScreen(scene, say), stage: null } : stepScreen(scene, say);
 
+const materialsStepScreen = (scene: FilingScene, say: Say): Scene => {
+  switch (scene.state.split('.')[1]) {
+    case 'list':
+      return materialsScreen(scene, say);
+    case 'photographing':
+      return cameraScreen(scene, say);
+    case 'doubting':
+      return doubtfulScreen(scene, say);
+    case 'sorting':
+      return scene.state === 'materials.sorting.reading'
+        ? sortReadingScreen(scene, say)
+        : sortPaperScreen(scene, say);
+    default:
+      return scanScreen(scene, say);
+  }
+};
+
+const offeringScreen = (scene: FilingScene, say: Say): Scene => {
+  switch (scene.state) {
+    case 'offering.finding':
+      return findingOffersScreen(scene, say);
+    case 'offering.nothing':
+      return noOffersScreen(scene, say);
+    default:
+      return offerScreen(scene, say);
+  }
+};
+
 const stepScreen = (scene: FilingScene, say: Say): Scene => {
   const state = scene.state.split('.')[0];
   switch (state) {
@@ -135,11 +166,9 @@ const stepScreen = (scene: FilingScene, say: Say): Scene => {
     case 'courtAndFee':
       return courtAndFeeScreen(scene, say);
     case 'materials':
-      return scene.state === 'materials.list'
-        ? materialsScreen(scene, say)
-        : scene.state.startsWith('materials.photographing')
-          ? cameraScreen(scene, say)
-          : scanScreen(scene, say);
+      return materialsStepScreen(scene, say);
+    case 'offering':
+      return offeringScreen(scene, say);
     case 'checking':
       return checkAnswersScreen(scene, say);
     case 'composing':
@@ -152,6 +181,8 @@ const stepScreen = (scene: FilingScene, say: Say): Scene => {
       return submitScreen(scene, say);
     case 'sendFault':
       return sendFaultScreen(scene, say);
+    case 'takingHome':
+      return takeHomeScreen(scene, say);
     case 'printingDraft':
       return printingDraftScreen(scene, say);
     case 'sending':

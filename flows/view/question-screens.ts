@@ -1,6 +1,7 @@
-import { formsAsked, isDraft } from '../filing/drafting.ts';
+import { formsAsked, isDraft, offersTakeHome } from '../filing/drafting.ts';
 import { type FilingTask, filingTasks, nextTask } from '../filing/filing-tasks.ts';
 import { draftOf, type FormScreen, screenAt, templateOf } from '../filing/form-steps.ts';
+import { hasReadPages } from '../filing/pages.ts';
 import { mayInsist } from '../forms/field-error.ts';
 import { rawOf } from '../forms/field-kinds.ts';
 import {
@@ -16,6 +17,8 @@ import {
 import type { Field, FormDraft, RawValue, Template } from '../forms/template.ts';
 import { fieldErrorWords } from '../text/field-errors.ts';
 import { draftWords, filingWords as words } from '../text/filing-words.ts';
+import { pageWords } from '../text/page-words.ts';
+import { takeHomeWords } from '../text/take-home-words.ts';
 import { shown } from '../text/words.ts';
 import {
   backEvent,
@@ -27,7 +30,7 @@ import {
   type Say,
   type Scene,
 } from './screen-parts.ts';
-import type { FieldView, ViewOf } from './view.ts';
+import type { Choice, FieldView, ViewOf } from './view.ts';
 
 const dossierOf = ({ filing }: FilingScene) => {
   if (!filing.dossier) throw new Error('this screen needs an identified person');
@@ -209,7 +212,7 @@ const taskTitle = (scene: FilingScene, task: FilingTask, say: Say): string => {
     case 'lookOver':
       return say(draftWords.taskLookOver);
     case 'printDraft':
-      return say(draftWords.taskPrint);
+      return say(offersTakeHome(scene.filing) ? takeHomeWords.task : draftWords.taskPrint);
     default:
       return task satisfies never;
   }
@@ -221,6 +224,22 @@ const stateWords = {
   cannotStart: words.taskCannotStart,
   done: words.taskDone,
 } as const;
+
+/** What saves typing, where this terminal can read papers: the person's own complaint, and what was read so far. */
+const waysToFill = (scene: FilingScene, say: Say): Choice[] => {
+  if (scene.session.devices.reading !== 'ready') return [];
+  const own = {
+    title: say(pageWords.ownTitle),
+    about: say(pageWords.ownAbout),
+    event: { type: 'filing.ownComplaintOpened' },
+  } as const;
+  const read = {
+    title: say(pageWords.offersTitle),
+    about: say(pageWords.offersAbout),
+    event: { type: 'filing.offersOpened' },
+  } as const;
+  return [own, ...(hasReadPages(dossierOf(scene)) ? [read] : [])];
+};
 
 /** What is done and what is to do; the one thing to press is the next of them. */
 export const taskListScreen = (scene: FilingScene, say: Say): Scene => {
@@ -246,6 +265,7 @@ export const taskListScreen = (scene: FilingScene, say: Say): Scene => {
         stateLabel: say(stateWords[task.state]),
         event: task.state === 'cannotStart' ? null : { type: 'filing.taskOpened', task: task.id },
       })),
+      ways: waysToFill(scene, say),
       actions: upNext
         ? [
             next(say(words.taskGo, { task: taskTitle(scene, upNext, say) }), {

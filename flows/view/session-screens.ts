@@ -1,7 +1,9 @@
 import type { SessionContext } from '../session/session-context.ts';
 import { daysAfter } from '../text/local-time.ts';
 import { sessionWords as words } from '../text/session-words.ts';
+import { takeHomeWords } from '../text/take-home-words.ts';
 import { dateText, next, type Say, type Scene } from './screen-parts.ts';
+import { momentText } from './take-home-screen.ts';
 import type { ViewOf } from './view.ts';
 
 /** Nobody is here. */
@@ -23,12 +25,24 @@ export const attractScreen = (_: SessionContext, say: Say): Scene => ({
 type Ending = Pick<ViewOf<'farewell'>, 'heading' | 'number' | 'next' | 'take'>;
 
 /** Nothing was filed; how to do it later. */
-const draftEnding = ({ draftPrinted }: SessionContext, say: Say): Ending => ({
-  heading: say(draftPrinted ? words.farewellDraft : words.farewellUnprinted),
-  number: null,
-  next: [...(draftPrinted ? [say(words.draftSign)] : []), say(words.draftFile), say(words.draftTime)],
-  take: [say(draftPrinted ? words.takeDraft : words.takeOwn)],
-});
+const draftEnding = ({ draftPrinted, takeHomeUntil, language }: SessionContext, say: Say): Ending => {
+  const onPhone = takeHomeUntil !== null;
+  return {
+    heading: say(draftPrinted || onPhone ? words.farewellDraft : words.farewellUnprinted),
+    number: null,
+    next: [
+      ...(onPhone ? [say(takeHomeWords.until, { until: momentText(takeHomeUntil, language) })] : []),
+      ...(draftPrinted ? [say(words.draftSign)] : onPhone ? [say(takeHomeWords.farewellSign)] : []),
+      say(words.draftFile),
+      say(words.draftTime),
+    ],
+    take: [
+      ...(draftPrinted ? [say(words.takeDraft)] : []),
+      ...(onPhone ? [say(takeHomeWords.takePhone)] : []),
+      ...(draftPrinted || onPhone ? [] : [say(words.takeOwn)]),
+    ],
+  };
+};
 
 const filedEnding = ({ submission, language }: SessionContext, say: Say): Ending => {
   const received = submission?.kind === 'received';

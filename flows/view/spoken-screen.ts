@@ -1,4 +1,4 @@
-import type { Frame, Overlay, View } from './view.ts';
+import type { Frame, Overlay, PageView, View } from './view.ts';
 
 /** What is read aloud for a screen: what a sighted person would read, in the order in which they would. */
 export const spokenScreen = (view: View, overlay: Overlay | null, notice: Frame['notice']): string => {
@@ -10,6 +10,9 @@ export const spokenScreen = (view: View, overlay: Overlay | null, notice: Frame[
 
 const labelsOf = (view: View): string[] =>
   view.actions.map((action) => action.disabledBecause ?? action.label);
+
+const findingsOf = (pages: readonly PageView[]): string[] =>
+  pages.flatMap((page) => page.findings.map((finding) => finding.text));
 
 /** Numbers and addresses of a person are shown, not read aloud into the hall, unless they are the question itself. */
 const partsOf = (view: View): string[] => {
@@ -63,18 +66,33 @@ const partsOf = (view: View): string[] => {
     case 'item-list':
       return [];
     case 'task-list':
-      return view.tasks.flatMap((task) => [task.title, task.stateLabel]);
+      return [
+        ...view.tasks.flatMap((task) => [task.title, task.stateLabel]),
+        ...view.ways.map((way) => way.title),
+      ];
     case 'court-and-fee':
       return [...view.court, ...view.fee.flatMap((row) => [row.label, row.value, row.why])];
     case 'materials':
-      return view.items.flatMap((item) => [item.title, item.stateLabel]);
+      return [
+        view.stack.title,
+        view.stack.waiting ?? '',
+        ...view.items.flatMap((item) => [item.title, item.stateLabel]),
+      ];
     case 'scan':
       return [
         view.fault ?? '',
         view.pageCount,
         ...view.scanActions.map((action) => action.label),
         view.source.question,
+        ...findingsOf(view.pages),
       ];
+    case 'doubtful-pages':
+      return findingsOf(view.pages);
+    case 'sort-paper':
+      return [view.guess, view.proposed?.title ?? '', ...view.choices.map((choice) => choice.title)];
+    // What stands on a paper is shown, not read aloud into the hall.
+    case 'offer':
+      return [view.section, view.question];
     case 'camera':
       return [...view.faults, view.takenText ?? ''];
     case 'check-answers':
@@ -89,7 +107,10 @@ const partsOf = (view: View): string[] => {
       return [
         view.outcome.text,
         ...view.papers.flatMap((paper) => [paper.title, paper.stateLabel, paper.text ?? '']),
+        view.slip?.speech ?? '',
       ];
+    case 'take-home':
+      return [...view.steps, view.until, view.warning, view.notFiled];
     case 'farewell':
       return [...view.next, view.takeLead, ...view.take, view.rating?.question ?? ''];
     case 'remove-card':

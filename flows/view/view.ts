@@ -1,4 +1,6 @@
 import type { Rotation } from '../dossier/dossier.ts';
+import type { PageBox } from '../dossier/page-reading.ts';
+import type { SlipView } from '../dossier/slip-view.ts';
 import type { FieldKind, RawValue } from '../forms/template.ts';
 import type { VisitorEvent } from '../session/visitor-event.ts';
 import type { Language } from '../text/words.ts';
@@ -138,6 +140,16 @@ export interface PictureRef {
   readonly alt: string;
 }
 
+/** A page that came in, with what is wrong with it: where, as shares of the page as it is shown, and in words. */
+export interface PageView {
+  readonly number: number;
+  readonly picture: PictureRef;
+  readonly findings: readonly { readonly text: string; readonly box: PageBox }[];
+  /** What the person said of the findings, or what the page seems to be. */
+  readonly remark: string | null;
+  readonly actions: readonly Action[];
+}
+
 /** One question of a question screen. */
 export interface FieldView {
   readonly path: string;
@@ -180,6 +192,8 @@ export type View =
         readonly about: string;
         readonly event: VisitorEvent;
         readonly disabledBecause: string | null;
+        /** What is drawn beside it; absent: a case. */
+        readonly icon?: 'printer' | 'phone' | 'printerPhone' | 'again';
       }[];
     })
   /** What happened, in the person's own words: a blank, a button that searches, and what was found. */
@@ -286,6 +300,8 @@ export type View =
         readonly stateLabel: string;
         readonly event: VisitorEvent | null;
       }[];
+      /** What saves typing, besides the tasks. */
+      readonly ways: readonly Choice[];
     })
   /** Which court may be competent and what it costs: information only. */
   | (ViewBase & {
@@ -300,6 +316,13 @@ export type View =
   /** The list of papers. */
   | (ViewBase & {
       readonly screen: 'materials';
+      /** Everything put in at once; `waiting`: pages that are in and not sorted yet. */
+      readonly stack: {
+        readonly title: string;
+        readonly help: string;
+        readonly waiting: string | null;
+        readonly open: Action;
+      };
       readonly items: readonly {
         readonly title: string;
         readonly help: string;
@@ -317,11 +340,7 @@ export type View =
       readonly state: 'idle' | 'scanning' | 'fault' | 'scannerMissing';
       readonly fault: string | null;
       readonly scanActions: readonly Action[];
-      readonly pages: readonly {
-        readonly number: number;
-        readonly picture: PictureRef;
-        readonly actions: readonly Action[];
-      }[];
+      readonly pages: readonly PageView[];
       readonly pageCount: string;
       readonly source: {
         readonly question: string;
@@ -332,6 +351,31 @@ export type View =
           readonly event: VisitorEvent;
         }[];
       };
+    })
+  /** Some pages came out badly: put in again, or kept as they are. */
+  | (ViewBase & { readonly screen: 'doubtful-pages'; readonly pages: readonly PageView[] })
+  /** One paper of a stack: what is it? */
+  | (ViewBase & {
+      readonly screen: 'sort-paper';
+      /** Another paper is another question. */
+      readonly key: string;
+      readonly guess: string;
+      readonly pages: readonly PageView[];
+      /** The material that the machine proposes; `null` when it cannot tell. */
+      readonly proposed: Choice | null;
+      readonly choices: readonly Choice[];
+    })
+  /** An answer that was read in a paper: is it right? */
+  | (ViewBase & {
+      readonly screen: 'offer';
+      readonly key: string;
+      readonly section: string;
+      readonly question: string;
+      readonly onPaper: string;
+      /** The page, and the piece of it that is shown; `null` when the page is gone. */
+      readonly piece: { readonly picture: PictureRef; readonly box: PageBox } | null;
+      readonly readAs: string;
+      readonly value: string;
     })
   /** The camera over the table: what it sees, live, and how the last picture came out. */
   | (ViewBase & {
@@ -397,6 +441,23 @@ export type View =
         readonly text: string | null;
         readonly actions: readonly Action[];
       }[];
+      /** What the receipt says; `null` where there is none. It is read aloud when it did not come out on paper. */
+      readonly slip: {
+        readonly title: string;
+        readonly codeAlt: string;
+        readonly rows: SlipView['rows'];
+        readonly speech: string | null;
+      } | null;
+    })
+  /** A draft for the phone: the code, what to do with it, until when. The address in it holds a key: it is never read aloud or logged. */
+  | (ViewBase & {
+      readonly screen: 'take-home';
+      readonly code: { readonly address: string; readonly alt: string };
+      readonly place: string;
+      readonly steps: readonly string[];
+      readonly until: string;
+      readonly warning: string;
+      readonly notFiled: string;
     })
   /** What happens next and by when; rate; take card and papers. */
   | (ViewBase & {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { fromCallback } from 'xstate';
 import type {
   CapturedPicture,
@@ -6,10 +5,9 @@ import type {
 } from '../../device-drivers/document-camera/document-camera.ts';
 import type { StraightSheet } from '../../device-drivers/document-camera/picture/picture-verdict.ts';
 import type { ScanEvent } from '../../flows/filing/filing-effects.ts';
-import { sha256 } from '../keep/vault.ts';
-import type { VisitStore } from '../keep/visit-store.ts';
 import type { VisitLink } from '../visit/visit-runner.ts';
 import { isNoRoom } from './no-room.ts';
+import type { PageIntake } from './page-intake.ts';
 
 /** How long one picture may take, from the wish to its straightened sheet, ms: focus, transfer and examination. */
 const pictureLimit = 15_000;
@@ -18,7 +16,7 @@ const pictureLimit = 15_000;
  * Has the camera look for as long as the person photographs, and takes a picture at each wish. A sheet is told to the
  * machine only when it is on disk. A refused one is kept in memory alone, until the next wish or the end.
  */
-export const cameraEffect = (camera: DocumentCamera | null, store: VisitStore, link: VisitLink) =>
+export const cameraEffect = (camera: DocumentCamera | null, intake: PageIntake, link: VisitLink) =>
   fromCallback<
     { readonly type: 'filing.pictureTaken' } | { readonly type: 'filing.pictureKept' },
     Record<string, never>
@@ -33,25 +31,16 @@ export const cameraEffect = (camera: DocumentCamera | null, store: VisitStore, l
     let refused: StraightSheet | null = null;
     let turn: Promise<void> = Promise.resolve();
 
-    const keep = async (sheet: StraightSheet): Promise<void> => {
-      const id = randomUUID();
-      await store.putPicture(id, sheet.jpeg);
+    const keep = async (sheet: StraightSheet, insisted: boolean): Promise<void> => {
+      const taken = await intake.take(sheet.jpeg, { signal, insisted });
       if (signal.aborted) return;
       link.busy();
-      tell({
-        type: 'scan.pageCame',
-        page: {
-          id,
-          rotation: 0,
-          widthPixels: sheet.widthPixels,
-          heightPixels: sheet.heightPixels,
-          sha256: sha256(sheet.jpeg),
-          size: sheet.jpeg.length,
-        },
-      });
+      if (taken.ok) tell({ type: 'scan.pageCame', page: taken.value });
+      // A picture that cannot be made into a page is taken again.
+      else tell({ type: 'scan.pictureRefused', faults: ['blurred'] });
     };
     const judge = async ({ verdict, sheet }: CapturedPicture): Promise<void> => {
-      if (verdict.ok && sheet !== null) return keep(sheet);
+      if (verdict.ok && sheet !== null) return keep(sheet, false);
       refused = sheet;
       tell({
         type: 'scan.pictureRefused',
@@ -70,7 +59,7 @@ export const cameraEffect = (camera: DocumentCamera | null, store: VisitStore, l
     const keepRefused = async (): Promise<void> => {
       const sheet = refused;
       refused = null;
-      if (sheet !== null) await keep(sheet);
+      if (sheet !== null) await keep(sheet, true);
       // After a restart it is gone: the person takes it again.
       else tell({ type: 'scan.pictureRefused', faults: [] });
     };

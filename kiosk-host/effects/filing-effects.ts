@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { fromPromise } from 'xstate';
 import type { Clock } from '../../device-drivers/contract.ts';
 import type { CardIdentity, Dossier } from '../../flows/dossier/dossier.ts';
+import type { SlipView } from '../../flows/dossier/slip-view.ts';
 import type { FilingPurpose } from '../../flows/filing/filing-context.ts';
 import type {
   Composed,
@@ -19,8 +20,11 @@ import type { ComplexitySettings } from '../../flows/law/complexity/complexity-s
 import { fail, ok, type Result } from '../../flows/result.ts';
 import { localTime } from '../../flows/text/local-time.ts';
 import { receiptSlip } from '../../printers/documents/receipt-slip.ts';
+import type { FontBook } from '../../printers/fonts/font-book.ts';
+import { slipView } from '../../printers/receipt-printer/slip-text.ts';
 import { filingPackage, type PackageFile } from '../filing/filing-package.ts';
-import { turnedJpeg } from '../filing/jpeg-orientation.ts';
+import { keptPage } from '../filing/kept-page.ts';
+import { materialFiles } from '../filing/material-files.ts';
 import type { Papers } from '../filing/papers.ts';
 import type { DraftStore } from '../keep/draft-store.ts';
 import type { Outbox } from '../keep/outbox.ts';
@@ -44,6 +48,7 @@ export interface FilingMeans {
   readonly drafts: DraftStore;
   readonly outbox: Outbox;
   readonly papers: Papers;
+  readonly fonts: FontBook;
   readonly printing: PaperPrinting;
   /** The court's answers to this person's filings, or `null` when it cannot be reached. */
   readonly answers: (cardNumber: string, signal: AbortSignal) => Promise<readonly CourtAnswer[] | null>;
@@ -88,12 +93,25 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
     const number = means.numberFor(dossier.filingId);
     const at = localTime(clock.now());
     if (outbox.receivedAt(dossier.filingId) === null) {
-      const pages = new Map<string, Uint8Array>();
-      for (const page of dossier.materials.flatMap((file) => file.pages)) {
-        const picture = await store.picture(page.id);
-        if (!picture) throw new Error(`the picture of page ${page.id} is gone`);
-        pages.set(page.id, turnedJpeg(picture, page.rotation));
-      }
+      const own = await papers.files(dossier, number);
+      const materials = await materialFiles({
+        dossier,
+        kept: (page) => keptPage(store, page),
+        fonts: means.fonts,
+        createdAt: at,
+      });
+      const index = await papers.index(dossier, number, at, [
+        ...own.map((paper) => ({
+          name: paper.name.replace(/\.pdf$/u, ''),
+          pages: paper.pages,
+          remark: '原件',
+        })),
+        ...materials.map(({ file, material }) => ({
+          name: material.label,
+          pages: file.pages,
+          remark: material.source === 'original' ? '原件' : '复印件',
+        })),
+      ]);
       await outbox.put(
         filingPackage({
           dossier,
@@ -101,8 +119,8 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
           submittedAt: at,
           terminalId: means.terminal.id,
           court: means.court,
-          papers: await papers.files(dossier, number),
-          pages,
+          papers: [...own, index],
+          materials,
         }),
       );
     }
@@ -124,12 +142,21 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
       ),
     ]);
     patience.abort();
-    return delivery.kind === 'received'
-      ? { kind: 'received', number, at: localTime(Date.parse(delivery.at)) }
-      : { kind: 'kept', number, at, reason: delivery.reason };
+    const own = await papers.files(dossier, number);
+    const slip = (kind: Submission['kind'], when: string): SlipView =>
+      slipView(slipOf(dossier, { kind, number, at: when }, own));
+    if (delivery.kind === 'received') {
+      const received = localTime(Date.parse(delivery.at));
+      return { kind: 'received', number, at: received, slip: slip('received', received) };
+    }
+    return { kind: 'kept', number, at, reason: delivery.reason, slip: slip('kept', at) };
   });
 
-  const slipOf = (dossier: Dossier, submission: Submission, own: readonly PackageFile[]) =>
+  const slipOf = (
+    dossier: Dossier,
+    submission: Pick<Submission, 'kind' | 'number' | 'at'>,
+    own: readonly PackageFile[],
+  ) =>
     receiptSlip({
       courtName: means.court.name,
       number: submission.number,

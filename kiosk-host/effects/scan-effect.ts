@@ -1,13 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { fromCallback } from 'xstate';
 import type { DocumentScanner, ScanFault } from '../../device-drivers/document-scanner/document-scanner.ts';
 import type { ScanEvent, ScanFaultCode } from '../../flows/filing/filing-effects.ts';
-import { sha256 } from '../keep/vault.ts';
-import type { VisitStore } from '../keep/visit-store.ts';
 import type { VisitLink } from '../visit/visit-runner.ts';
 import { isNoRoom } from './no-room.ts';
+import type { PageIntake } from './page-intake.ts';
 
 class StorageFull extends Error {}
+
+/** What the scanner gave cannot be made into a page. */
+class Unusable extends Error {}
+
+const faultThrown = (error: unknown): ScanFaultCode => {
+  if (error instanceof StorageFull) return 'storageFull';
+  return error instanceof Unusable ? 'undecodable' : 'scannerFault';
+};
 
 /** The person cannot do anything about a login or a setting; a scan stopped at the device's own button is an end, not a fault. */
 const faultOf = (code: ScanFault['code']): ScanFaultCode | null => {
@@ -29,10 +35,10 @@ const faultOf = (code: ScanFault['code']): ScanFaultCode | null => {
 };
 
 /**
- * Scans for a visit. A page is told to the machine only when its picture is on disk. After a restart nothing is fed
+ * Scans for a visit. A page is told to the machine only when it is judged and its picture is on disk. After a restart nothing is fed
  * by itself: the person presses again.
  */
-export const scanEffect = (scanner: DocumentScanner, store: VisitStore, link: VisitLink) =>
+export const scanEffect = (scanner: DocumentScanner, intake: PageIntake, link: VisitLink) =>
   fromCallback<{ type: 'none' }, { readonly source: 'feeder' | 'flatbed' }>(({ sendBack, input }) => {
     const tell = (event: ScanEvent): void => sendBack(event);
     if (link.reviving) {
@@ -40,31 +46,24 @@ export const scanEffect = (scanner: DocumentScanner, store: VisitStore, link: Vi
       return () => undefined;
     }
     const stop = new AbortController();
+    const keep = async (jpeg: Uint8Array) => {
+      try {
+        return await intake.take(jpeg, { signal: stop.signal });
+      } catch (error) {
+        if (isNoRoom(error)) throw new StorageFull();
+        throw error;
+      }
+    };
     const run = async (): Promise<void> => {
       await link.committed();
       const scanned = await scanner.scan(
         { source: input.source, resolution: 200, colour: 'colour', duplex: false },
         async (page) => {
-          const id = randomUUID();
-          try {
-            await store.putPicture(id, page.jpeg);
-          } catch (error) {
-            if (isNoRoom(error)) throw new StorageFull();
-            throw error;
-          }
+          const taken = await keep(page.jpeg);
           if (stop.signal.aborted) return;
+          if (!taken.ok) throw new Unusable();
           link.busy();
-          tell({
-            type: 'scan.pageCame',
-            page: {
-              id,
-              rotation: 0,
-              widthPixels: page.widthPixels,
-              heightPixels: page.heightPixels,
-              sha256: sha256(page.jpeg),
-              size: page.jpeg.length,
-            },
-          });
+          tell({ type: 'scan.pageCame', page: taken.value });
         },
         { signal: stop.signal },
       );
@@ -74,7 +73,7 @@ export const scanEffect = (scanner: DocumentScanner, store: VisitStore, link: Vi
     };
     run().catch((error: unknown) => {
       if (stop.signal.aborted) return;
-      tell({ type: 'scan.failed', code: error instanceof StorageFull ? 'storageFull' : 'scannerFault' });
+      tell({ type: 'scan.failed', code: faultThrown(error) });
     });
     return () => stop.abort();
   });

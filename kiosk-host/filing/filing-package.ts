@@ -1,6 +1,5 @@
 import type { FilingManifest } from '../../court/contract/filing-manifest.ts';
 import type { Dossier } from '../../flows/dossier/dossier.ts';
-import { materialsAsked } from '../../flows/filing/filing-tasks.ts';
 import { causeOf, draftOf, templateOf } from '../../flows/filing/form-steps.ts';
 import { claimAmount, type FeeTable, feeFor } from '../../flows/forms/case-facts.ts';
 import { answerAt, checkRows, itemName } from '../../flows/forms/form-flow.ts';
@@ -8,6 +7,7 @@ import type { Template } from '../../flows/forms/template.ts';
 import type { ComplexitySettings } from '../../flows/law/complexity/complexity-score.ts';
 import { personKey, sha256 } from '../keep/vault.ts';
 import { complexityOf, doubtedNumbers } from './clerk-notes.ts';
+import type { MaterialPackage } from './material-files.ts';
 
 /** One file of a package, in memory until it is sealed. */
 export interface PackageFile {
@@ -76,7 +76,7 @@ const mediationOf = (dossier: Dossier): FilingManifest['mediation'] => {
   return value === 'yes' || value === 'no' || value === 'unsure' ? value : null;
 };
 
-/** Puts a package together. `pages` are the pictures of the scanned pages by page id. */
+/** Puts a package together. */
 export const filingPackage = (options: {
   readonly dossier: Dossier;
   readonly number: string;
@@ -90,32 +90,12 @@ export const filingPackage = (options: {
     readonly complexity: ComplexitySettings;
   };
   readonly papers: readonly PackageFile[];
-  readonly pages: ReadonlyMap<string, Uint8Array>;
+  readonly materials: readonly MaterialPackage[];
 }): FilingPackage => {
   const { dossier, court } = options;
   const template = templateOf(dossier, 'complaint');
   const amount = claimAmount(template, dossier.form);
-  const fileOfPage = (id: string): string => `page-${id}`;
-  const materials = materialsAsked(dossier).flatMap((material) => {
-    const handed = dossier.materials.find((file) => file.material === material.id);
-    if (!handed || handed.pages.length === 0) return [];
-    return [
-      {
-        id: material.id,
-        label: material.label,
-        source: handed.source,
-        copies: 1,
-        pages: handed.pages.map((page) => fileOfPage(page.id)),
-      },
-    ];
-  });
-  const sent = new Set(materials.flatMap((material) => material.pages));
-  const pageFiles = [...options.pages].flatMap(([id, bytes]): PackageFile[] =>
-    sent.has(fileOfPage(id))
-      ? [{ fileId: fileOfPage(id), name: `${id}.jpg`, mediaType: 'image/jpeg', bytes, pages: 1 }]
-      : [],
-  );
-  const files = [...options.papers, ...pageFiles];
+  const files = [...options.papers, ...options.materials.map(({ file }) => file)];
   return {
     files,
     manifest: {
@@ -144,7 +124,7 @@ export const filingPackage = (options: {
       mediation: mediationOf(dossier),
       complexity: complexityOf(dossier, court.complexity),
       doubted: doubtedNumbers(dossier),
-      materials,
+      materials: options.materials.map(({ material }) => material),
       files: files.map(({ fileId, name, mediaType, bytes }) => ({
         fileId,
         name,

@@ -4,11 +4,12 @@ import type { Composed } from '../../flows/filing/filing-effects.ts';
 import { complaintCopies } from '../../flows/filing/filing-figures.ts';
 import { materialsAsked } from '../../flows/filing/filing-tasks.ts';
 import { causeOf, templateOf } from '../../flows/filing/form-steps.ts';
-import { printedForm } from '../../flows/forms/form-flow.ts';
+import { itemName, printedForm } from '../../flows/forms/form-flow.ts';
 import { shown } from '../../flows/text/words.ts';
 import { dateText } from '../../flows/view/screen-parts.ts';
 import { complaintPdf } from '../../printers/documents/complaint-document.ts';
 import { draftNotePdf } from '../../printers/documents/draft-note-document.ts';
+import { type FiledPaper, fileIndexPdf } from '../../printers/documents/file-index-document.ts';
 import { serviceAddressPdf } from '../../printers/documents/service-address-document.ts';
 import type { FontBook } from '../../printers/fonts/font-book.ts';
 import { sha256 } from '../keep/vault.ts';
@@ -26,8 +27,13 @@ export interface Papers {
   picture(id: string, dossier: Dossier | null): Promise<Uint8Array | null>;
   /** The signed papers, with the receipt's number, as they are printed and sent. */
   files(dossier: Dossier, number: string): Promise<readonly PackageFile[]>;
-  /** An unsigned complaint to take home, and the sheet that says that it was not filed. `at`: local date and time, ISO. */
+  /**
+   * An unsigned complaint to take home, and the sheet that says that it was not filed. `at`: local date and time, ISO. The same
+   * bytes again as long as nothing was changed: what is printed and what goes to a phone is one document.
+   */
   draft(dossier: Dossier, at: string): Promise<readonly PackageFile[]>;
+  /** The index of the file (卷内目录) over these papers in their order. `at`: local date and time, ISO. */
+  index(dossier: Dossier, number: string, at: string, filed: readonly FiledPaper[]): Promise<PackageFile>;
   /** Forgets every picture. */
   forget(): void;
 }
@@ -40,6 +46,8 @@ const signatureLabel = (label: string, { signature, card }: Dossier): string =>
 export const createPapers = (options: { readonly fonts: FontBook; readonly court: string }): Papers => {
   const { fonts, court } = options;
   let composed: { key: string; pictures: readonly PagePicture[]; missing: readonly string[] } | null = null;
+
+  let drafted: { readonly key: string; readonly files: readonly PackageFile[] } | null = null;
 
   let signed: { readonly key: string; readonly files: readonly PackageFile[] } | null = null;
 
@@ -143,6 +151,8 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
       return files;
     },
     draft: async (dossier, at) => {
+      const key = `${keyOf(dossier, 'draft')} ${at.slice(0, 10)}`;
+      if (drafted?.key === key) return drafted.files;
       const template = templateOf(dossier, 'complaint');
       const [paper] = template.title;
       const otherSide = template.sections.some((section) => section.id === 'defendants');
@@ -159,7 +169,7 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
         fonts,
       );
       const complaint = await complaintOf({ ...dossier, signature: null }, null, at);
-      return [
+      const files: readonly PackageFile[] = [
         {
           fileId: 'note',
           name: '说明.pdf',
@@ -175,10 +185,41 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
           pages: complaint.pages,
         },
       ];
+      drafted = { key, files };
+      return files;
+    },
+    index: async (dossier, number, at, filed) => {
+      const template = templateOf(dossier, 'complaint');
+      const index = await fileIndexPdf(
+        {
+          court,
+          number,
+          createdAt: at,
+          caseNumber: null,
+          cause: causeOf(dossier),
+          parties: ['plaintiffs', 'defendants', 'thirdParties']
+            .flatMap((section) =>
+              Array.from({ length: dossier.form.counts[section] ?? 0 }, (_, place) =>
+                itemName(template, dossier.form, section, place),
+              ),
+            )
+            .join('、'),
+          papers: filed,
+        },
+        fonts,
+      );
+      return {
+        fileId: 'file-index',
+        name: '卷内目录.pdf',
+        mediaType: 'application/pdf',
+        bytes: index.pdf,
+        pages: index.pages,
+      };
     },
     forget: () => {
       composed = null;
       signed = null;
+      drafted = null;
     },
   };
 };

@@ -13,6 +13,9 @@ export const viewIdentity = (view: View): string => {
       return `question ${view.key}`;
     case 'scan':
       return `scan ${view.material}`;
+    case 'sort-paper':
+    case 'offer':
+      return `${view.screen} ${view.key}`;
     case 'briefing':
       return `briefing ${view.page} ${view.heading}`;
     case 'estimate':

@@ -1,7 +1,9 @@
 import type { Language } from '../../flows/text/words.ts';
 import type { Action, FieldView, Frame, View, ViewOf } from '../../flows/view/view.ts';
+import { paperViews, sampleSlip } from './paper-samples.ts';
 import { sampleFrame } from './sample-frame.ts';
 import { drawPage } from './sample-pictures.ts';
+import { takeHomeSample } from './take-home-sample.ts';
 
 /** One picture of the gallery: made-up data, texts as the host sends them. */
 export interface Sample {
@@ -215,6 +217,13 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
       { title: '核对、签名', state: 'cannotStart', stateLabel: '等前面办好', event: null },
       { title: '交给法院', state: 'cannotStart', stateLabel: '等前面办好', event: null },
     ],
+    ways: [
+      {
+        title: '诉状已经写好了？放进来帮您填',
+        about: '在家写的、请人打印的都行。机器认字以后，一条一条请您看，您说对才填。',
+        event: { type: 'filing.ownComplaintOpened' },
+      },
+    ],
     actions: [next('接着办：您要对方做什么', { type: 'filing.taskOpened', task: 'b' })],
   };
 
@@ -349,7 +358,7 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
           event: { type: 'finding.estimateOpened' },
         },
         {
-          title: '只写民事起诉状，打印带走，不立案',
+          title: '只写民事起诉状，带走，不立案',
           about: '身份证可用可不用。不交给法院，机器里也不留。',
           event: { type: 'finding.draftChosen' },
         },
@@ -446,6 +455,7 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
     }),
     of('draft-printing', null, {
       screen: 'printing',
+      slip: null,
       heading: '请拿好打出来的纸',
       lead: [],
       number: null,
@@ -928,6 +938,12 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
       screen: 'materials',
       heading: '把材料扫描进来',
       lead: ['一样一样来。没有的可以不放，以后还能补。'],
+      stack: {
+        title: '材料多？一次全放进来',
+        help: '不用自己分。机器先认一认每张是什么，再一份一份请您点头。',
+        waiting: null,
+        open: plain('stack', '全部放入', { type: 'filing.stackOpened' }),
+      },
       items: [
         {
           title: '您的身份证',
@@ -973,6 +989,7 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
         },
       ],
     }),
+    ...paperViews({ note, transfer, third }).map((view) => of(view.screen, 3, view)),
     ...(['aiming', 'refused', 'taken', 'taking'] as const).map((state) =>
       of(`camera-${state}`, 3, {
         screen: 'camera',
@@ -1020,6 +1037,16 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
             ? [note, transfer, third].map((picture, index) => ({
                 number: index + 1,
                 picture,
+                findings:
+                  index === 2
+                    ? [
+                        {
+                          text: '这一页下边缺了一块，字没有全进来。',
+                          box: { x: 0.05, y: 0.88, width: 0.9, height: 0.12 },
+                        },
+                      ]
+                    : [],
+                remark: index === 0 ? '机器看像：借条' : null,
                 actions: [
                   plain(`rotate-${index}`, '转一下', { type: 'filing.pageRotated', page: `p${index}` }),
                   plain(`rescan-${index}`, '重扫', {
@@ -1169,6 +1196,7 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
       5,
       {
         screen: 'printing',
+        slip: sampleSlip,
         heading: '正在打印，请等一下',
         lead: [],
         number: 'XH-20261122-0017',
@@ -1188,6 +1216,7 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
       5,
       {
         screen: 'printing',
+        slip: sampleSlip,
         heading: '正在打印，请等一下',
         lead: [],
         number: 'XH-20261122-0017',
@@ -1241,6 +1270,8 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
       },
       actions: [next('我都拿好了，结束', { type: 'session.finish' })],
     }),
+    of('take-home', null, takeHomeSample('zh')),
+    of('take-home-en', null, takeHomeSample('en'), {}, 'en'),
     of('out-of-service', null, {
       screen: 'out-of-service',
       heading: '机器出了点问题',

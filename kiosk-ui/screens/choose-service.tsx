@@ -18,7 +18,7 @@ export const ChooseServiceScreen = ({ view }: { readonly view: ViewOf<'choose-se
               describedBy={service.disabledBecause === null ? undefined : becauseId}
               class="button-card"
             >
-              <Icon name="case" />
+              <Icon name={service.icon ?? 'case'} />
               <span class="button-card-text">
                 <strong>{service.title}</strong>
                 <span>{service.about}</span>

@@ -3,6 +3,7 @@ import { ScreenLayout } from '../frame/screen-layout.tsx';
 import { Icon, type IconName } from '../icons/icon.tsx';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Callout } from '../parts/callout.tsx';
+import { SlipPicture } from '../parts/slip.tsx';
 
 type Paper = ViewOf<'printing'>['papers'][number];
 
@@ -43,5 +44,6 @@ export const PrintingScreen = ({ view }: { readonly view: ViewOf<'printing'> }) 
         </li>
       ))}
     </ul>
+    {view.slip !== null && <SlipPicture slip={view.slip} />}
   </ScreenLayout>
 );

@@ -10,6 +10,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'filing.pageRotated': 'turn',
   'filing.pageRescanned': 'rescan',
   'filing.pageDeleted': 'trash',
+  'filing.pageInsisted': 'check',
   'filing.scanRequested': 'scan',
   'filing.scanStopped': 'cross',
 };
@@ -58,22 +59,32 @@ export const ScanScreen = ({ view }: { readonly view: ViewOf<'scan'> }) => {
         <div class="page-place">
           {page && (
             <div class="page-view">
-              <PagePicture picture={page.picture} />
-              <div class="page-actions">
-                {page.actions.map((action) => (
-                  <ActionButton
-                    key={action.id}
-                    action={action}
-                    icon={
-                      action.event.type === 'filing.pageMoved'
-                        ? action.event.by < 0
-                          ? 'up'
-                          : 'down'
-                        : icons[action.event.type]
-                    }
-                    small
-                  />
-                ))}
+              <PagePicture picture={page.picture} marks={page.findings.map((finding) => finding.box)} />
+              <div class="page-side">
+                <div role="status">
+                  {page.findings.map((finding) => (
+                    <Callout key={finding.text} tone="warning">
+                      {finding.text}
+                    </Callout>
+                  ))}
+                  {page.remark !== null && <p class="quiet">{page.remark}</p>}
+                </div>
+                <div class="page-actions">
+                  {page.actions.map((action) => (
+                    <ActionButton
+                      key={action.id}
+                      action={action}
+                      icon={
+                        action.event.type === 'filing.pageMoved'
+                          ? action.event.by < 0
+                            ? 'up'
+                            : 'down'
+                          : icons[action.event.type]
+                      }
+                      small
+                    />
+                  ))}
+                </div>
               </div>
             </div>
           )}
@@ -90,6 +101,11 @@ export const ScanScreen = ({ view }: { readonly view: ViewOf<'scan'> }) => {
                 >
                   <PagePicture picture={each.picture} decorative />
                   <span class="thumb-number">{each.number}</span>
+                  {each.findings.length > 0 && (
+                    <span class="thumb-doubt">
+                      <Icon name="warning" />
+                    </span>
+                  )}
                 </button>
               ))}
             </div>

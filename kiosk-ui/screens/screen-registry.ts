@@ -7,6 +7,7 @@ import { CheckAnswersScreen } from './check-answers.tsx';
 import { ChooseServiceScreen } from './choose-service.tsx';
 import { ConfirmIdentityScreen } from './confirm-identity.tsx';
 import { CourtAndFeeScreen } from './court-and-fee.tsx';
+import { DoubtfulPagesScreen } from './doubtful-pages.tsx';
 import { EstimateScreen } from './estimate.tsx';
 import { FarewellScreen } from './farewell.tsx';
 import { FindCaseScreen } from './find-case.tsx';
@@ -14,6 +15,7 @@ import { FoundFormScreen } from './found-form.tsx';
 import { ItemListScreen } from './item-list.tsx';
 import { LayCardScreen } from './lay-card.tsx';
 import { MaterialsScreen } from './materials.tsx';
+import { OfferScreen } from './offer.tsx';
 import { OutOfServiceScreen } from './out-of-service.tsx';
 import { PickListScreen } from './pick-list.tsx';
 import { PrintingScreen } from './printing.tsx';
@@ -22,7 +24,9 @@ import { ReadComplaintScreen } from './read-complaint.tsx';
 import { RemoveCardScreen } from './remove-card.tsx';
 import { ScanScreen } from './scan.tsx';
 import { SignScreen } from './sign.tsx';
+import { SortPaperScreen } from './sort-paper.tsx';
 import { SubmitScreen } from './submit.tsx';
+import { TakeHomeScreen } from './take-home.tsx';
 import { TaskListScreen } from './task-list.tsx';
 import { WelcomeBackScreen } from './welcome-back.tsx';
 import { WorkingScreen } from './working.tsx';
@@ -47,12 +51,16 @@ const screens: { readonly [S in ScreenName]: ComponentType<{ readonly view: View
   materials: MaterialsScreen,
   scan: ScanScreen,
   camera: CameraScreen,
+  'doubtful-pages': DoubtfulPagesScreen,
+  'sort-paper': SortPaperScreen,
+  offer: OfferScreen,
   'check-answers': CheckAnswersScreen,
   'read-complaint': ReadComplaintScreen,
   sign: SignScreen,
   submit: SubmitScreen,
   working: WorkingScreen,
   printing: PrintingScreen,
+  'take-home': TakeHomeScreen,
   farewell: FarewellScreen,
   'out-of-service': OutOfServiceScreen,
 };

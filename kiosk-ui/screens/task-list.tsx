@@ -2,6 +2,7 @@ import type { ViewOf } from '../../flows/view/view.ts';
 import { ScreenLayout } from '../frame/screen-layout.tsx';
 import { Icon, type IconName } from '../icons/icon.tsx';
 import { EventButton } from '../parts/action-button.tsx';
+import { ChoiceList } from '../parts/choice-list.tsx';
 
 type Task = ViewOf<'task-list'>['tasks'][number];
 
@@ -30,6 +31,11 @@ export const TaskListScreen = ({ view }: { readonly view: ViewOf<'task-list'> })
         </li>
       ))}
     </ol>
+    {view.ways.length > 0 && (
+      <div class="task-ways">
+        <ChoiceList choices={view.ways} />
+      </div>
+    )}
   </ScreenLayout>
 );
 

@@ -5,7 +5,12 @@ import { cardRead } from './card-read.ts';
 import { cardToView } from './card-to-view.ts';
 import { complaintToPdf } from './complaint-to-pdf.ts';
 import { esclPages } from './escl-pages.ts';
+import { evidenceListToPdf } from './evidence-list-to-pdf.ts';
+import { fieldOffers } from './field-offers.ts';
 import { firstScreenBytes } from './first-screen-bytes.ts';
+import { pageJudge } from './page-judge.ts';
+import { pageKinds } from './page-kinds.ts';
+import { pageReading } from './page-reading.ts';
 import { plugAndUnplug } from './plug-and-unplug.ts';
 import { receiptBytes } from './receipt-bytes.ts';
 import type { Row } from './row.ts';
@@ -17,6 +22,7 @@ const benchmarks: ReadonlyMap<string, () => Promise<Row[]>> = new Map([
   ['P1', () => cardToView()],
   ['P2', () => touchToPaint()],
   ['P5', () => complaintToPdf()],
+  ['P5-list', () => evidenceListToPdf()],
   ['P8', () => startToScreen()],
   ['bundle', () => firstScreenBytes()],
   ['form-load', () => allForms()],
@@ -24,6 +30,10 @@ const benchmarks: ReadonlyMap<string, () => Promise<Row[]>> = new Map([
   ['escl-pages', () => esclPages()],
   ['receipt-bytes', () => receiptBytes()],
   ['plug-handles', () => plugAndUnplug()],
+  ['page-reading', () => pageReading()],
+  ['field-offers', () => fieldOffers()],
+  ['page-judge', () => pageJudge()],
+  ['page-kinds', () => pageKinds()],
 ]);
 
 const { values } = parseArgs({

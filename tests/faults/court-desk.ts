@@ -14,7 +14,9 @@ export interface Desk {
   count(): Promise<number>;
   /** Filings under this number: none, or the one there may be. */
   find(number: string): Promise<readonly DeskFiling[]>;
-  /** SHA-256 of a file as the desk hands it out. */
+  /** A file as the desk hands it out. */
+  file(filing: DeskFiling, fileId: string): Promise<Uint8Array>;
+  /** Its SHA-256. */
   sha256(filing: DeskFiling, fileId: string): Promise<string>;
   /** Guide calls on the desk now: id, and the words that stand beside it. */
   guideCalls(): Promise<readonly { readonly callId: string; readonly words: string }[]>;
@@ -36,6 +38,8 @@ export const signInAtDesk = async (rig: Rig): Promise<Desk> => {
   const text = async (path: string): Promise<string> => (await ask(path, cookie)).text();
   const csrf = /name="csrf" value="([^"]+)"/.exec(await text('/desk'))?.[1];
   if (!csrf) throw new Error('the clerk could not sign in');
+  const file = async ({ filingId }: DeskFiling, fileId: string): Promise<Uint8Array> =>
+    new Uint8Array(await (await ask(`/desk/filings/${filingId}/files/${fileId}`, cookie)).arrayBuffer());
   return {
     count: async () => {
       const inbox = await text('/desk?show=all&page=1');
@@ -56,12 +60,11 @@ export const signInAtDesk = async (rig: Rig): Promise<Desk> => {
       }
       return filings;
     },
-    sha256: async ({ filingId }, fileId) => {
-      const answer = await ask(`/desk/filings/${filingId}/files/${fileId}`, cookie);
-      return createHash('sha256')
-        .update(Buffer.from(await answer.arrayBuffer()))
-        .digest('hex');
-    },
+    file,
+    sha256: async (filing, fileId) =>
+      createHash('sha256')
+        .update(await file(filing, fileId))
+        .digest('hex'),
     guideCalls: async () => {
       const page = await text('/desk/calls');
       const words = page.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +10,7 @@ import { sessionWords } from '../../flows/text/session-words.ts';
 import type { ViewOf } from '../../flows/view/view.ts';
 import { openMaterial, submitAndPrint, toMaterials, toSubmit } from '../journeys/walk.ts';
 import type { WireVisitor } from '../journeys/wire-visitor.ts';
+import { runTool } from '../printers/documents/pdf-tools.ts';
 import { type Desk, signInAtDesk } from './court-desk.ts';
 import { startTerminal, type Terminal } from './terminal.ts';
 
@@ -21,7 +23,15 @@ beforeAll(async () => {
 afterEach(() => terminal.tidy());
 afterAll(() => terminal.stop());
 
-const sha256 = (bytes: ArrayBuffer): string => createHash('sha256').update(Buffer.from(bytes)).digest('hex');
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The hashes of the pictures in a PDF, as they were put in. */
+const picturesIn = (pdf: Uint8Array): string[] =>
+  runTool('pdfimages', pdf, { before: ['-all'], after: ['picture'] }, (_, folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.jpg'))
+      .map((name) => sha256(readFileSync(join(folder, name)))),
+  );
 
 /** The case is ready; the hashes of its scanned pages as the screen shows them. */
 const ready = async (): Promise<{ visitor: WireVisitor; pages: ReadonlyMap<string, string> }> => {
@@ -37,7 +47,7 @@ const ready = async (): Promise<{ visitor: WireVisitor; pages: ReadonlyMap<strin
     for (const { picture } of view.pages) {
       const answer = await fetch(new URL(`${picture.url}?token=${token}`, rig.url));
       expect(answer.status).toBe(200);
-      pages.set(picture.url.split('/').at(-1) ?? '', sha256(await answer.arrayBuffer()));
+      pages.set(picture.url.split('/').at(-1) ?? '', sha256(new Uint8Array(await answer.arrayBuffer())));
     }
     await visitor.next();
     await visitor.next();
@@ -62,15 +72,12 @@ const expectArrived = async (number: string, pages: ReadonlyMap<string, string>)
   expect(await outboxFolder()).toEqual([]);
   const [filing] = found;
   if (!filing) throw new Error('unreachable: it has length 1');
-  expect([...pages.keys()].map((id) => `page-${id}`).filter((id) => !filing.fileIds.includes(id))).toEqual(
-    [],
-  );
+  const pictures: string[] = [];
   for (const fileId of filing.fileIds) {
-    const out = await desk.sha256(filing, fileId);
-    expect(filing.page).toContain(out);
-    const scanned = pages.get(fileId.replace(/^page-/, ''));
-    if (scanned !== undefined) expect(out).toBe(scanned);
+    expect(filing.page).toContain(await desk.sha256(filing, fileId));
+    if (fileId.startsWith('material-')) pictures.push(...picturesIn(await desk.file(filing, fileId)));
   }
+  expect(pictures.sort()).toEqual([...pages.values()].sort());
 };
 
 const slipText = async (): Promise<string> =>

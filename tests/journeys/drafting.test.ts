@@ -40,7 +40,7 @@ const toCardOffer = async (): Promise<WireVisitor> => {
   await visitor.send({ type: 'session.begin' });
   await visitor.screen('choose-service');
   const found = await findForm(visitor);
-  expect(found.ways.map(({ title }) => title)).toContain('只写民事起诉状，打印带走，不立案');
+  expect(found.ways.map(({ title }) => title)).toContain('只写民事起诉状，带走，不立案');
   await visitor.send({ type: 'finding.draftChosen' });
   const notice = await visitor.screen('briefing');
   expect(notice.heading).toBe(draftWords.noticeHeading.zh);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { createActor, fromCallback, fromPromise } from 'xstate';
 import type { Dossier, Page } from '../../flows/dossier/dossier.ts';
 import type { Submission } from '../../flows/filing/filing-effects.ts';
@@ -12,6 +13,7 @@ import { unsetProvincialFees } from '../../flows/law/fees/provincial-fees.ts';
 import { stateCouncilHolidays } from '../../flows/law/time/court-holidays.ts';
 import type { FilingEvent, Stamped } from '../../flows/session/visitor-event.ts';
 import { type FilingPackage, filingPackage } from '../../kiosk-host/filing/filing-package.ts';
+import { materialFiles } from '../../kiosk-host/filing/material-files.ts';
 import { createPapers } from '../../kiosk-host/filing/papers.ts';
 import { openFontBook } from '../../printers/fonts/font-book.ts';
 import { arbitraryCard, drawAnswers, today } from '../flows/forms/arbitrary-draft.ts';
@@ -26,7 +28,13 @@ const court = {
   holidays: stateCouncilHolidays,
 } as const;
 
-const papers = createPapers({ fonts: openFontBook(), court: court.name });
+const fonts = openFontBook();
+const papers = createPapers({ fonts, court: court.name });
+
+/** The picture of every page. */
+const jpeg = await sharp({ create: { width: 10, height: 10, channels: 3, background: '#eee' } })
+  .jpeg()
+  .toBuffer();
 
 /** The number of receipt of every generated case. */
 export const number = 'ZD01-20260302-0001';
@@ -39,6 +47,7 @@ const page: Page = {
   heightPixels: 10,
   sha256: '0'.repeat(64),
   size: 3,
+  note: { findings: [], insisted: false, reading: 'waiting', kind: null, begins: false },
 };
 
 /**
@@ -70,6 +79,7 @@ export const openCase = (template: Template, seed: number) => {
         sendBack({ type: 'scan.pageCame', page: { ...page, id: `page-${draws}` } });
         sendBack({ type: 'scan.ended' });
       }),
+      readPages: fromCallback(() => undefined),
       composePapers: fromPromise(async () => ({ ok: true, value: { pages: [], missing: [] } }) as const),
       submitFiling: fromPromise<Submission, { readonly dossier: Dossier }>(async ({ input: { dossier } }) => {
         const started = performance.now();
@@ -86,12 +96,15 @@ export const openCase = (template: Template, seed: number) => {
             complexity: proposedSettings,
           },
           papers: await papers.files(dossier, number),
-          pages: new Map(
-            dossier.materials.flatMap((file) => file.pages.map((one) => [one.id, new Uint8Array([1, 2, 3])])),
-          ),
+          materials: await materialFiles({
+            dossier,
+            kept: async () => ({ jpeg, lines: [] }),
+            fonts,
+            createdAt: '2026-03-02T10:00:00+08:00',
+          }),
         });
         sent = { dossier, made, milliseconds: performance.now() - started };
-        return { kind: 'received', number, at: '2026-03-02T10:00:00+08:00' };
+        return { kind: 'received', number, slip: { rows: [], speech: '' }, at: '2026-03-02T10:00:00+08:00' };
       }),
       paper: paperMachine.provide({
         actors: { printPaper: fromPromise(async () => ({ ok: true, value: undefined }) as const) },

@@ -31,6 +31,8 @@ export interface RigOptions {
   readonly databaseUrl?: string;
   readonly devices?: (addresses: BenchAddresses) => Partial<WrittenKioskConfig['devices']>;
   readonly submitWaitMilliseconds?: number;
+  /** Written forms can be taken home on a phone. */
+  readonly takeHome?: boolean;
   /** Folder of a built screen; default: the checkout's. */
   readonly ui?: string;
 }
@@ -93,6 +95,7 @@ export const startRig = async (options: RigOptions = {}): Promise<Rig> => {
         district: ['吉林省延边朝鲜族自治州'],
         nearby: [],
         url: addresses.courtLine ?? courtUrl,
+        ...(options.takeHome ? { publicUrl: courtUrl } : {}),
         token,
         personSalt: 'salt-of-the-tests-0123456789',
         trustedKeys: Object.fromEntries(keys.map((key) => [key.keyId, key.publicKey])),

@@ -10,6 +10,7 @@ import { type Rig, startRig } from './rig.ts';
 import {
   endVisit,
   feed,
+  finishPaper,
   identify,
   offeredTask,
   openMaterial,
@@ -227,7 +228,7 @@ describe('in the browser, found by everyday words and gone through to the end of
     await toMaterials(visitor);
     await openMaterial(visitor, 'identity');
     await feed(rig, visitor, 'idCardCopy');
-    await visitor.next();
+    await finishPaper(visitor);
     await visitor.screen('materials');
     await visitor.next();
     await painted(visitor, 'labor-dispute-tasks');

@@ -249,14 +249,21 @@ export const feed = async (rig: Rig, visitor: WireVisitor, ...pages: string[]): 
   return visitor.screen('scan');
 };
 
+/** “All of this paper is in”: where a page came out badly, it stays as it is. */
+export const finishPaper = async (visitor: WireVisitor): Promise<void> => {
+  await visitor.screen('scan');
+  await visitor.next();
+  if (visitor.push().view.screen === 'doubtful-pages') await visitor.next();
+};
+
 /** From the list of papers: card and note are fed, then back to the task list. */
 export const scanAll = async (rig: Rig, visitor: WireVisitor): Promise<void> => {
   await openMaterial(visitor, 'identity');
   await feed(rig, visitor, 'idCardCopy');
-  await visitor.next();
+  await finishPaper(visitor);
   await openMaterial(visitor, 'loanDocument');
   await feed(rig, visitor, 'loanNote', 'transferRecord');
-  await visitor.next();
+  await finishPaper(visitor);
   await visitor.screen('materials');
   await visitor.next();
   await visitor.screen('task-list');

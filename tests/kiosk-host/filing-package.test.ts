@@ -51,7 +51,7 @@ const packageOf = (draw: Draw) => {
       papers: [
         { fileId: 'complaint', name: '民事起诉状.pdf', mediaType: 'application/pdf', bytes, pages: 1 },
       ],
-      pages: new Map(),
+      materials: [],
     }),
   };
 };

@@ -50,7 +50,7 @@ const tools: readonly Tool[] = [
   },
   {
     package: 'fonts-hanazono',
-    there: () => existsSync('/usr/share/fonts/truetype/hanazono'),
+    there: () => existsSync('/usr/share/fonts/truetype/hanazono/HanaMinB.ttf'),
     why: 'rare characters of names',
   },
   { package: 'postgresql', there: () => existsSync('/usr/lib/postgresql'), why: 'a real PostgreSQL' },

@@ -181,7 +181,12 @@ describe('a form that is only written and printed', () => {
   it('and it was the wrong form: back before anything is asked', async () => {
     const one = somebody();
     await one.send({ type: 'filing.briefingRead' }, { type: 'filing.back' }, { type: 'filing.back' });
-    expect(one.output()).toEqual({ submission: null, turnedBack: true, draftPrinted: false });
+    expect(one.output()).toEqual({
+      submission: null,
+      turnedBack: true,
+      draftPrinted: false,
+      takeHomeUntil: null,
+    });
   });
 
   it('can be printed when it was looked over, and must be looked over anew when an answer changes', () => {
@@ -219,7 +224,12 @@ describe('the draft is printed', () => {
     await one.send({ type: 'filing.finished' });
     expect(one.state()).toBe('printingDraft');
     await one.send({ type: 'filing.reprinted', paper: 'draft' }, { type: 'filing.finished' });
-    expect(one.output()).toEqual({ submission: null, turnedBack: false, draftPrinted: true });
+    expect(one.output()).toEqual({
+      submission: null,
+      turnedBack: false,
+      draftPrinted: true,
+      takeHomeUntil: null,
+    });
     expect(one.asked).toEqual(['compose draft', 'f:draft:1', 'f:draft:2']);
     expect(one.papers.map(({ paper }) => paper)).toEqual(['draft', 'draft']);
     expect(one.papers[0]?.dossier.signature).toBeNull();

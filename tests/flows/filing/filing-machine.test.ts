@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnyStateMachine, fromCallback, fromPromise, type Snapshot, type SnapshotFrom } from 'xstate';
 import type { CardIdentity, Page, StrokePoint } from '../../../flows/dossier/dossier.ts';
+import type { FieldOffer } from '../../../flows/dossier/field-offer.ts';
 import type { FilingContext, FilingInput } from '../../../flows/filing/filing-context.ts';
 import type { CourtAnswer, Submission } from '../../../flows/filing/filing-effects.ts';
 import { filingMachine } from '../../../flows/filing/filing-machine.ts';
 import { draftOf, newDossier, screenAt, templateOf } from '../../../flows/filing/form-steps.ts';
 import { paperMachine } from '../../../flows/filing/paper-machine.ts';
 import { fieldPath } from '../../../flows/forms/form-flow.ts';
+import { takeAnswer } from '../../../flows/forms/take-answer.ts';
 import type { RawValue } from '../../../flows/forms/template.ts';
 import { privateLending } from '../../../flows/forms/templates/private-lending.ts';
 import { serviceAddress } from '../../../flows/forms/templates/service-address.ts';
@@ -29,14 +31,19 @@ const card: CardIdentity = {
   hasPrivateUse: false,
 };
 
-const page = (id: string): Page => ({
+const page = (id: string, findings: Page['note']['findings'] = []): Page => ({
   id,
   rotation: 0,
   widthPixels: 1,
   heightPixels: 1,
   sha256: '0',
   size: 1,
+  note: { findings, insisted: false, reading: 'waiting', kind: null, begins: false },
 });
+
+/** A page that came out badly. */
+const blurred = (id: string): Page =>
+  page(id, [{ fault: 'blurred', box: { x: 0, y: 0, width: 1, height: 1 } }]);
 
 const strokes: StrokePoint[][] = [
   Array.from({ length: 20 }, (_, index) => ({ x: index / 20, y: 0.5, t: index * 10, p: 0.5 })),
@@ -58,7 +65,7 @@ const effect = (name: string): never =>
 const teller = (name: string): never =>
   fromCallback(({ sendBack }) => {
     const step = answers.current;
-    if (step && 'tell' in step) sendBack(step.tell);
+    if (step && 'tell' in step && step.from === name) sendBack(step.tell);
     if (step && 'failure' in step && step.failure === name) throw new Error('a bug in an effect');
   }) as never;
 
@@ -69,9 +76,13 @@ const machine = filingMachine.provide({
     lookUpPerson: effect('lookUpPerson'),
     composePapers: effect('composePapers'),
     submitFiling: effect('submitFiling'),
+    leaveTakeHome: effect('leaveTakeHome'),
     deadline: effect('deadline'),
     scanPages: teller('scanPages'),
     takePictures: teller('camera'),
+    readPages: teller('reader'),
+    sortPages: effect('sortPages'),
+    findOffers: effect('findOffers'),
     paper: paperMachine.provide({ actors: { printPaper: effect('printPaper') } }),
   },
 } as never);
@@ -79,6 +90,7 @@ const machine = filingMachine.provide({
 const received: Submission = {
   kind: 'received',
   number: 'ZD01-20260302-0001',
+  slip: { rows: [], speech: '' },
   at: '2026-03-02T10:00:00+08:00',
 };
 
@@ -153,6 +165,53 @@ const roles = (context: FilingContext): Step[] => {
   );
 };
 
+const firstPageOf = (context: FilingContext): string =>
+  context.dossier?.materials.flatMap((file) => file.pages)[0]?.id ?? 'none';
+
+/** Nothing lies in another material: the pages of one are enough to see what happens to pages. */
+const onlyPagesOf = (context: FilingContext, material: string): boolean =>
+  context.dossier?.materials.every((file) => file.material === material || file.pages.length === 0) ?? false;
+
+const stackOf = (context: FilingContext): string[] =>
+  (context.dossier?.materials.find((file) => file.material === 'stack')?.pages ?? []).map(({ id }) => id);
+
+/** What the reader tells at any time, and its end. */
+const readerTells = (read: string): Step[] => [
+  { tell: { type: 'reading.begun' }, from: 'reader' },
+  { tell: { type: 'reading.pageRead', page: read, outcome: 'read', kind: null }, from: 'reader' },
+  { failure: 'reader' },
+];
+
+/** Two answers that the form can take now, as if they had been read in a paper. */
+const offersNow = (context: FilingContext): FieldOffer[] => {
+  const { dossier } = context;
+  if (!dossier) return [];
+  const paths = privateLending.sections.flatMap((section) =>
+    section.elements.flatMap((element) =>
+      element.fields.map((each) => ({
+        path: fieldPath(section.id, section.repeat === undefined ? null : 0, element.id, each.id),
+        each,
+      })),
+    ),
+  );
+  return paths
+    .flatMap(({ path, each }): FieldOffer[] => {
+      const [raw] = fc.sample(validRaw(each), { numRuns: 1, seed: 7 });
+      if (raw === undefined || takeAnswer(privateLending, dossier.form, path, raw, today) === null) return [];
+      return [
+        {
+          path,
+          answer: raw,
+          text: path,
+          page: 'p0',
+          box: { x: 0, y: 0, width: 1, height: 1 },
+          certainty: 0.9,
+        },
+      ];
+    })
+    .slice(0, 2);
+};
+
 const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
   const { context } = snapshot;
   const has = (value: object | string): boolean => snapshot.matches(value as never);
@@ -162,7 +221,7 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
     context.dossier?.materials.find((file) => file.material === material)?.pages[0]?.id ?? 'none';
   if (has('offeringCard'))
     return [keyed({ type: 'filing.cardOffered' }), keyed({ type: 'filing.cardDeclined' }), back];
-  if (has('briefing')) return [keyed({ type: 'filing.briefingRead' }), back];
+  if (has('briefing')) return [keyed({ type: 'filing.briefingRead' }), back, ...readerTells('none')];
   if (has({ identifying: 'waitingForCard' }))
     return [
       { outcome: 'readCard', value: { ok: true, value: card } },
@@ -200,6 +259,9 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
       keyed({ type: 'filing.keepDraftChosen', keep: true }),
       keyed({ type: 'filing.keepDraftChosen', keep: false }),
     ];
+  // Everything before this is the same with and without a phone: it is walked once.
+  if (has('tasks') && context.input.court.publicUrl !== undefined)
+    return [keyed({ type: 'filing.taskOpened', task: 'printDraft' })];
   if (has('tasks'))
     return [
       'complaint/parties',
@@ -211,7 +273,28 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
       'submit',
       'lookOver',
       'printDraft',
-    ].map((task) => keyed({ type: 'filing.taskOpened', task }));
+    ]
+      .map((task) => keyed({ type: 'filing.taskOpened', task }))
+      .concat(
+        ...(onlyPagesOf(context, 'ownComplaint') ? [keyed({ type: 'filing.ownComplaintOpened' })] : []),
+        keyed({ type: 'filing.offersOpened' }),
+        ...readerTells(firstPageOf(context)),
+      );
+  if (has({ offering: 'finding' }))
+    return [
+      { outcome: 'findOffers', value: offersNow(context) },
+      { failure: 'findOffers' },
+      keyed({ type: 'filing.tasksOpened' }),
+    ];
+  if (has({ offering: 'asking' })) {
+    const path = context.offers[0]?.path;
+    return [
+      keyed({ type: 'filing.offerTaken', path }),
+      keyed({ type: 'filing.offerDeclined', path }),
+      keyed({ type: 'filing.tasksOpened' }),
+    ];
+  }
+  if (has({ offering: 'nothing' })) return [keyed({ type: 'filing.tasksOpened' })];
   if (has({ asking: 'question' })) {
     const screen = context.dossier && screenAt(context.dossier, context.at);
     const section = screen?.ref.section ?? '';
@@ -237,7 +320,10 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
   if (has('courtAndFee')) return [keyed({ type: 'filing.hintRead' }), back];
   if (has({ materials: 'list' }))
     return [
-      keyed({ type: 'filing.materialOpened', material: privateLending.materials[0]?.id }),
+      ...(onlyPagesOf(context, 'identity')
+        ? [keyed({ type: 'filing.materialOpened', material: 'identity' })]
+        : []),
+      ...(onlyPagesOf(context, 'stack') ? [keyed({ type: 'filing.stackOpened' })] : []),
       keyed({ type: 'filing.materialsDone' }),
       back,
     ];
@@ -251,7 +337,26 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
       keyed({ type: 'filing.pageMoved', page: firstPage, by: 1 }),
       keyed({ type: 'filing.pageDeleted', page: firstPage }),
       keyed({ type: 'filing.materialNoted', source: 'original' }),
+      keyed({ type: 'filing.pageInsisted', page: firstPage }),
       keyed({ type: 'filing.materialDone' }),
+      back,
+    ];
+  if (has({ materials: 'doubting' })) return [keyed({ type: 'filing.pagesKept' }), back];
+  if (has({ materials: { sorting: 'reading' } }))
+    return [
+      {
+        outcome: 'sortPages',
+        value: stackOf(context).map((id) => ({ pages: [id], kind: null })),
+      },
+      { failure: 'sortPages' },
+      keyed({ type: 'filing.sortedByHand' }),
+      back,
+    ];
+  if (has({ materials: { sorting: 'asking' } }))
+    return [
+      keyed({ type: 'filing.paperPlaced', material: 'identity' }),
+      keyed({ type: 'filing.paperJoined' }),
+      keyed({ type: 'filing.paperSplit', page: stackOf(context)[1] ?? 'none' }),
       back,
     ];
   if (has({ materials: 'feeding' })) {
@@ -259,6 +364,9 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
     return [
       ...(count < 2 || context.replacing !== null
         ? [{ tell: { type: 'scan.pageCame', page: page(`p${count}`) }, from: 'scanPages' }]
+        : []),
+      ...(count === 0 && material === 'identity'
+        ? [{ tell: { type: 'scan.pageCame', page: blurred('p0') }, from: 'scanPages' }]
         : []),
       { tell: { type: 'scan.ended' }, from: 'scanPages' },
       { tell: { type: 'scan.failed', code: 'jam' }, from: 'scanPages' },
@@ -310,8 +418,41 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
   if (has('confirmingSubmit')) return [keyed({ type: 'filing.submitted' }), back];
   if (has('sending')) return [{ outcome: 'submitFiling', value: received }, { failure: 'submitFiling' }];
   if (has('sendFault')) return [keyed({ type: 'filing.retry' }), back];
+  if (has({ takingHome: 'choosing' }))
+    return [
+      ...(['print', 'phone', 'both'] as const).map((way) => keyed({ type: 'filing.draftTaken', way })),
+      back,
+    ];
+  if (has({ takingHome: 'leaving' }))
+    return [
+      {
+        outcome: 'leaveTakeHome',
+        value: {
+          ok: true,
+          value: { address: 'https://court.example/take-home/x#y', until: '2026-03-03T10:00:00+08:00' },
+        },
+      },
+      { outcome: 'leaveTakeHome', value: { ok: false, error: 'lineDown' } },
+      { failure: 'leaveTakeHome' },
+      back,
+    ];
+  if (has({ takingHome: 'fault' }))
+    return [
+      keyed({ type: 'filing.retry' }),
+      keyed({ type: 'filing.draftTaken', way: 'print' }),
+      keyed({ type: 'filing.draftTaken', way: 'phone' }),
+      back,
+    ];
+  if (has({ takingHome: 'shown' }))
+    return [
+      keyed({ type: 'filing.draftTaken', way: 'print' }),
+      keyed({ type: 'filing.draftTaken', way: 'both' }),
+      keyed({ type: 'filing.finished' }),
+      back,
+    ];
   if (has('printingDraft'))
     return [
+      keyed({ type: 'filing.draftTaken', way: 'phone' }),
       { outcome: 'printPaper', value: { ok: true, value: undefined } },
       { outcome: 'printPaper', value: { ok: false, error: 'paperOut' } },
       { outcome: 'printPaper', value: { ok: false, error: 'inDoubt' } },
@@ -355,19 +496,38 @@ const signatureOf = (snapshot: SnapshotFrom<typeof filingMachine>): string => {
     context.briefingPage,
     context.insistent,
     asking ? [context.at, context.changing, Object.keys(context.errors).length > 0] : null,
-    context.input.purpose,
-    context.card === null,
-    context.composed === null,
-    context.hintRead,
-    context.materialsDone,
-    context.keepDraft,
-    context.dossier === null,
-    (context.dossier?.signature ?? null) === null,
-    inMaterials ? context.dossier?.materials.map((file) => file.pages.length) : null,
+    // What was done before makes no difference to how a question is answered and how papers are put in.
+    asking || inMaterials || snapshot.matches('offering')
+      ? context.input.purpose
+      : [
+          context.input.purpose,
+          context.input.court.publicUrl ?? null,
+          context.card === null,
+          context.composed === null,
+          context.hintRead,
+          context.materialsDone,
+          context.keepDraft,
+          context.dossier === null,
+          (context.dossier?.signature ?? null) === null,
+        ],
+    inMaterials
+      ? context.dossier?.materials.map(({ material, pages, done }) => [
+          material,
+          pages.length,
+          done && material === 'ownComplaint',
+          pages.filter(({ note }) => note.findings.length > 0 && !note.insisted).length,
+        ])
+      : snapshot.matches('tasks') && (context.dossier?.materials.length ?? 0) > 0,
+    inMaterials ? context.material : null,
+    context.sorting && [context.sorting.at, context.sorting.papers.map((paper) => paper.pages.length)],
+    snapshot.matches('offering') ? [context.offers.length, context.offersTaken > 0] : null,
     context.replacing !== null,
     context.pictureFaults.length > 0,
     papers,
     context.papers,
+    snapshot.matches('takingHome') || snapshot.matches('printingDraft')
+      ? [context.takeHome.alsoPrint, context.takeHome.left === null]
+      : null,
   ]);
 };
 
@@ -390,6 +550,12 @@ const fullContext = (): FilingContext => ({
 /** The same form, only to be written and printed. */
 const draftInput = { ...input, purpose: 'draft' } satisfies FilingInput;
 
+/** The same, at a court that phones can reach. */
+const phoneInput = {
+  ...draftInput,
+  court: { ...draftInput.court, publicUrl: 'https://court.example' },
+} satisfies FilingInput;
+
 const fullDraft = (): FilingContext => ({
   ...(filingMachine.getInitialSnapshot({} as never, draftInput).context as FilingContext),
   dossier: complete,
@@ -410,6 +576,12 @@ describe('the filing machine', () => {
         snapshot: filingMachine.resolveState({
           value: 'tasks',
           context: fullDraft(),
+        }) as unknown as Snapshot<unknown>,
+      },
+      {
+        snapshot: filingMachine.resolveState({
+          value: 'tasks',
+          context: { ...fullDraft(), composed: { pages: [], missing: [] }, input: phoneInput },
         }) as unknown as Snapshot<unknown>,
       },
     ];

@@ -61,6 +61,7 @@ const input: SessionInput = {
     camera: 'none',
     receiptPrinter: 'ready',
     pagePrinter: 'ready',
+    reading: 'ready',
     courtLine: 'up',
   },
 };
@@ -68,6 +69,7 @@ const input: SessionInput = {
 const received: Submission = {
   kind: 'received',
   number: 'ZD01-20260302-0001',
+  slip: { rows: [], speech: '' },
   at: '2026-03-02T10:00:00+08:00',
 };
 
