@@ -68,11 +68,13 @@ type Readings = ReturnType<typeof createReadings>;
 const kindOf = (reading: PageReading, { findings }: PageToRead): string | null =>
   proposeKind(reading, { findings })?.kind ?? null;
 
-const readPagesOf = async (readings: Readings, dossier: Dossier): Promise<ReadPage[]> => {
+/** Who waits for pages to be read is not idle: `busy` is told at each. */
+const readPagesOf = async (readings: Readings, dossier: Dossier, busy: () => void): Promise<ReadPage[]> => {
   const pages: ReadPage[] = [];
   for (const page of dossier.materials.flatMap((file) => file.pages)) {
     const toRead = pageToRead(page);
     const reading = await readings.reading(toRead);
+    busy();
     if (reading !== null)
       pages.push({
         page: page.id,
@@ -117,13 +119,13 @@ export const readingEffects = (means: ReadingMeans) => {
   });
 
   const sortPages = fromPromise<readonly SortedPaper[], { readonly pages: readonly PageToRead[] }>(
-    async ({ input }) => {
+    async ({ input, signal }) => {
       const read = await Promise.all(
-        input.pages.map(async (page) => ({
-          page: page.id,
-          reading: await readings.reading(page),
-          facts: { findings: page.findings },
-        })),
+        input.pages.map(async (page) => {
+          const reading = await readings.reading(page);
+          if (!signal.aborted) means.link.busy();
+          return { page: page.id, reading, facts: { findings: page.findings } };
+        }),
       );
       return groupPages(read);
     },
@@ -132,9 +134,11 @@ export const readingEffects = (means: ReadingMeans) => {
   const findOffers = fromPromise<
     readonly FieldOffer[],
     { readonly dossier: Dossier; readonly today: string }
-  >(async ({ input: { dossier, today } }) =>
-    offersFor(templateOf(dossier, 'complaint'), dossier.form, await readPagesOf(readings, dossier), today),
-  );
+  >(async ({ input: { dossier, today }, signal }) => {
+    const busy = (): void => (signal.aborted ? undefined : means.link.busy());
+    const pages = await readPagesOf(readings, dossier, busy);
+    return offersFor(templateOf(dossier, 'complaint'), dossier.form, pages, today);
+  });
 
   return { readPages, sortPages, findOffers };
 };
