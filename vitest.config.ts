@@ -1,12 +1,42 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/**
+ * Suites that watch how a device or a power cut behaves in time: beside more than one other they would measure the machine, not
+ * the terminal.
+ */
+const timed = [
+  'tests/device-drivers/*.test.ts',
+  'tests/device-drivers/!(document-camera)/**/*.test.ts',
+  // Its pictures are reckoned, not timed.
+  'tests/device-drivers/document-camera/!(*-pictures).test.ts',
+  'tests/faults/**/*.test.ts',
+];
+
+const common = {
+  // Real counterparts (scanners, printers, browsers, databases) are processes: give them time, never a sleep.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // Kiosk, court and bench are started some hundred times: what was compiled once is not compiled again.
+  env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) },
+  pool: 'forks',
+} as const;
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    // Real counterparts (scanners, printers, browsers, databases) are processes: give them time, never a sleep.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    maxWorkers: 2,
-    pool: 'forks',
+    projects: [
+      { test: { ...common, name: 'timed', include: timed, maxWorkers: 2, sequence: { groupOrder: 1 } } },
+      {
+        test: {
+          ...common,
+          name: 'other',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: timed,
+          // They wait for processes about half of their time: a third one uses it.
+          maxWorkers: 3,
+          sequence: { groupOrder: 0 },
+        },
+      },
+    ],
   },
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { holidayYears, officeHoursOf, officeSpans } from '../court/contract/region/office-hours.ts';
 import type { CourtFacts } from '../flows/filing/filing-context.ts';
 import { type ComplexitySettings, proposedSettings } from '../flows/law/complexity/complexity-score.ts';
+import { regionCourts } from '../flows/law/courts/court-region.ts';
 import { courtByCode } from '../flows/law/courts/courts-list.ts';
 import type { JurisdictionKind } from '../flows/law/courts/jurisdiction-kind.ts';
 import {
@@ -9,7 +11,6 @@ import {
   type ProvincialFees,
   unsetProvincialFees,
 } from '../flows/law/fees/provincial-fees.ts';
-import { stateCouncilHolidays } from '../flows/law/time/court-holidays.ts';
 
 const area = z.strictObject({ name: z.string().min(1), district: z.array(z.string().min(1)) });
 
@@ -44,15 +45,6 @@ const subjects = z.strictObject({
   kinds: z.array(z.enum(jurisdictions)).default([]),
   causes: z.array(z.string().min(1)).default([]),
   words: z.strictObject({ zh: z.string().min(1), ko: z.string().min(1), en: z.string().min(1) }),
-});
-
-const localDay = z.iso.date();
-
-const holidayYear = z.strictObject({
-  year: z.number().int().min(2024).max(2100),
-  closed: z.array(z.tuple([localDay, localDay])),
-  open: z.array(localDay),
-  source: z.string().min(1),
 });
 
 /** Yuan, as the province's notice has it. */
@@ -110,7 +102,18 @@ export const courtConfig = z.strictObject({
   /** When the notice of payment is sent: after registration (the rule since 2025) or before, as some courts still do. */
   feeNotice: z.enum(['register_first', 'pre_filing']).default('register_first'),
   /** Days off as the State Council lays them down; none: those that the product knows. Times are `YYYY-MM-DD`. */
-  holidays: z.array(holidayYear).default([]),
+  holidays: holidayYears.default([]),
+  /** When it is open on a working day; absent: as most courts keep it. */
+  officeHours: officeSpans.optional(),
+  /** The codes of the courts for which papers are taken here (跨域立案), from the list of courts; none: only its own. */
+  region: z
+    .array(
+      z.string().refine((code) => courtByCode(code) !== null, {
+        error: 'no court of the list (flows/law/courts/courts-data.ts) has this code',
+      }),
+    )
+    .max(500)
+    .default([]),
   /** By which scale damages for bodily injury are reckoned here. */
   injuryFees: z.enum(['personality', 'property', 'unset']).default('unset'),
   /** The clerk's lines on how simple a case is; without the yearly wage nothing is suggested as a small claim. */
@@ -167,6 +170,15 @@ export const courtFactsOf = (court: z.infer<typeof courtConfig>): CourtFacts => 
   fees: feesInFen(court.fees),
   feeNotice: court.feeNotice,
   injuryFees: court.injuryFees,
-  holidays: court.holidays.length === 0 ? stateCouncilHolidays : court.holidays,
+  holidays: officeHoursOf(court).holidays,
+  ...(court.region.length === 0
+    ? {}
+    : {
+        region: {
+          own: court.code,
+          courts: regionCourts(court.region, court),
+          hours: officeHoursOf(court),
+        },
+      }),
   ...(court.publicUrl === undefined ? {} : { publicUrl: court.publicUrl }),
 });

@@ -9,6 +9,7 @@ import type { Clock } from '../device-drivers/contract.ts';
 import type { CourtAnswer, KeptReason } from '../flows/filing/filing-effects.ts';
 import { fail, ok, type Result } from '../flows/result.ts';
 import type { KioskConfig } from './config.ts';
+import type { AskCourt } from './effects/services/service-means.ts';
 import type { SendFiling } from './keep/outbox.ts';
 import { personKey } from './keep/vault.ts';
 
@@ -22,6 +23,8 @@ export interface CourtLine {
     request: TakeHomeRequest,
     signal: AbortSignal,
   ) => Promise<Result<TakeHomeDeposit, CourtFault>>;
+  /** Asks one operation of the contract, with the patience of a person. */
+  readonly ask: AskCourt;
   readonly callGuide: ReturnType<typeof guideCalls>['callGuide'];
   readonly awaitGuide: ReturnType<typeof guideCalls>['awaitGuide'];
   /** Looks after the line until the signal, telling `onLine`. */
@@ -55,25 +58,33 @@ const keptReason = (code: CourtFaultCode): KeptReason => {
   }
 };
 
-const answerOf = (filing: FilingAnswer): CourtAnswer => {
-  const common = {
-    filingId: filing.filingId,
-    number: filing.number,
-    cause: filing.cause,
-    submittedAt: filing.receivedAt,
-  };
-  const { answer } = filing;
+const answerOf = (filing: FilingAnswer): CourtAnswer => ({
+  filingId: filing.filingId,
+  number: filing.number,
+  cause: filing.cause,
+  submittedAt: filing.receivedAt,
+  state: answerStateOf(filing.answer),
+});
+
+/** What the court has said, as the flows know it. */
+export const answerStateOf = (answer: FilingAnswer['answer']): CourtAnswer['state'] => {
   switch (answer.state) {
     case 'received':
     case 'supplementReceived':
-      return { ...common, state: { kind: 'received' } };
+      return { kind: 'received' };
     case 'registered':
-      return { ...common, state: { kind: 'registered', caseNumber: answer.caseNumber, at: answer.at } };
+      return { kind: 'registered', caseNumber: answer.caseNumber, at: answer.at };
     case 'supplementRequested':
       return {
-        ...common,
-        state: { kind: 'supplementRequested', items: answer.items, deadline: answer.deadline, at: answer.at },
+        kind: 'supplementRequested',
+        items: answer.items,
+        deadline: answer.deadline,
+        at: answer.at,
       };
+    case 'notThisCourt':
+      return { kind: 'notThisCourt', competent: answer.competent, at: answer.at };
+    case 'rejected':
+      return { kind: 'rejected', rulingNumber: answer.rulingNumber, at: answer.at };
     default:
       return answer satisfies never;
   }
@@ -132,6 +143,14 @@ export const createCourtLine = (
         'court-fault',
       );
       return { kind: 'kept', reason: keptReason(sent.error.code) };
+    },
+    ask: async (id, { signal, patience: wait = patience, ...given }) => {
+      const answer = await client.ask(id, {
+        ...given,
+        signal: AbortSignal.any([signal, AbortSignal.timeout(wait)]),
+      });
+      heard(answer.ok ? null : answer.error);
+      return answer;
     },
     answers: async (cardNumber, signal) => {
       const limited = AbortSignal.any([signal, AbortSignal.timeout(patience)]);

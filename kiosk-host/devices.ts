@@ -56,6 +56,8 @@ export const createDevices = (
     readonly log: Logger;
     /** The way to the browser that opens the camera; `null`: there is no camera. */
     readonly camera: CameraPort | null;
+    /** The court has an address that phones reach. */
+    readonly phone: boolean;
   },
 ): Devices => {
   const { clock, log } = means;
@@ -119,6 +121,7 @@ export const createDevices = (
     cardToBeLifted,
     scanner: present(scanner.status) ? 'ready' : 'missing',
     camera: camera === null ? 'none' : present(camera.status) ? 'ready' : 'missing',
+    phone: means.phone ? 'ready' : 'none',
     receiptPrinter: !present(receiptPrinter.status)
       ? 'missing'
       : receiptPrinter.status.cover === 'open'

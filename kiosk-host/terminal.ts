@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { fromPromise } from 'xstate';
 import type { Clock } from '../device-drivers/contract.ts';
+import { createPictureJudge } from '../device-drivers/document-camera/picture/picture-judge.ts';
 import type { Dossier } from '../flows/dossier/dossier.ts';
 import type { FilingPurpose } from '../flows/filing/filing-context.ts';
 import { filingMachine } from '../flows/filing/filing-machine.ts';
 import { paperMachine } from '../flows/filing/paper-machine.ts';
 import { findingMachine } from '../flows/finding/finding-machine.ts';
+import { identifyMachine } from '../flows/services/kit/identify-machine.ts';
+import { takePagesMachine } from '../flows/services/kit/take-pages-machine.ts';
+import type { VisitRating } from '../flows/session/session-effects.ts';
 import { sessionMachine } from '../flows/session/session-machine.ts';
 import { localDate } from '../flows/text/local-time.ts';
 import { absentFonts, openFontBook } from '../printers/fonts/font-book.ts';
@@ -20,8 +24,10 @@ import { estimateEffect } from './effects/estimate-effect.ts';
 import { filingEffects } from './effects/filing-effects.ts';
 import { createPageIntake } from './effects/page-intake.ts';
 import { createPaperPrinting } from './effects/paper-printing.ts';
+import { phonePhotosEffect } from './effects/phone-photos-effect.ts';
 import { readingEffects } from './effects/reading-effects.ts';
 import { scanEffect } from './effects/scan-effect.ts';
+import { provideServices } from './effects/services/provide-services.ts';
 import { takeHomeEffect } from './effects/take-home-effect.ts';
 import { deadlineEffect } from './effects/time-effects.ts';
 import { createPapers } from './filing/papers.ts';
@@ -30,8 +36,9 @@ import { createDraftStore } from './keep/draft-store.ts';
 import { openKioskDatabase } from './keep/kiosk-database.ts';
 import { createOutbox } from './keep/outbox.ts';
 import { createPrintJournal } from './keep/print-journal.ts';
+import { createRatingNotes } from './keep/rating-notes.ts';
 import { receiptNumber } from './keep/receipt-numbers.ts';
-import { machineKey } from './keep/vault.ts';
+import { machineKey, personKey } from './keep/vault.ts';
 import { createVisitStore } from './keep/visit-store.ts';
 import { createPageJudge } from './pages/page-judge.ts';
 import { createPageReader } from './reading/page-reader.ts';
@@ -74,7 +81,12 @@ export const startTerminal = async (
   });
   const journal = createPrintJournal(database);
   const cameraGate = config.devices.camera === undefined ? null : createCameraGate();
-  const devices = createDevices(config.devices, { clock, log, camera: cameraGate?.port ?? null });
+  const devices = createDevices(config.devices, {
+    clock,
+    log,
+    camera: cameraGate?.port ?? null,
+    phone: config.court.publicUrl !== undefined,
+  });
   const courtLine = createCourtLine(config, { clock, log, onLine: (state) => devices.setCourtLine(state) });
   const outbox = createOutbox({
     database,
@@ -86,6 +98,7 @@ export const startTerminal = async (
     random: means.random,
     delivered: (filing) => drafts.erase(filing),
   });
+  const ratings = createRatingNotes({ database, clock, log, ask: courtLine.ask });
   const fonts = openFontBook();
   for (const { file, debian, for: used } of absentFonts())
     log.warn({ code: 'font-absent', file, debian, for: used }, 'font-absent');
@@ -95,7 +108,17 @@ export const startTerminal = async (
   const intake = createPageIntake(judge, store);
   const stopping = new AbortController();
 
+  const pictures = createPictureJudge();
+
   const provide = (link: VisitLink) => {
+    const pagesIn = {
+      scanPages: scanEffect(devices.scanner, intake, link),
+      takePictures: cameraEffect(devices.camera, intake, link),
+      takePhonePhotos: phonePhotosEffect(
+        { clock, log, ask: courtLine.ask, publicUrl: config.court.publicUrl, intake, pictures },
+        link,
+      ),
+    };
     const card = cardEffects(devices.cardReader, link, {
       clock,
       today: () => localDate(clock.now()),
@@ -122,24 +145,41 @@ export const startTerminal = async (
         papers,
         fonts,
         printing,
+        ask: courtLine.ask,
         answers: courtLine.answers,
         numberFor: (id) => receiptNumber(database, config.terminal.id, id, localDate(clock.now())),
         submitWaitMilliseconds: config.submitWaitMilliseconds,
       },
       link,
     );
+    const services = provideServices(
+      {
+        clock,
+        log,
+        config,
+        ask: courtLine.ask,
+        personKey: (number) => personKey(config.court.personSalt, number),
+        printing,
+        store,
+        fonts,
+        outbox,
+      },
+      link,
+      {
+        identify: identifyMachine.provide({ actors: { ...card, deadline } }),
+        takePages: takePagesMachine.provide({ actors: pagesIn }),
+      },
+    );
     return sessionMachine.provide({
       actors: {
+        ...services,
         deadline,
         callGuide: courtLine.callGuide,
         awaitGuide: courtLine.awaitGuide,
         keepDraft: filing.keepDraft,
-        sendRating: fromPromise<void, { readonly score: number }>(async ({ input }) => {
-          database
-            .prepare(
-              'insert into rating (day, score, count) values (?, ?, 1) on conflict (day, score) do update set count = count + 1',
-            )
-            .run(localDate(clock.now()), input.score);
+        sendRating: fromPromise<void, VisitRating>(async ({ input }) => {
+          const { visit, service, score, reason } = input;
+          ratings.note(visit, { day: localDate(clock.now()), service, score, reason });
         }),
         finding: findingMachine.provide({
           actors: {
@@ -154,11 +194,11 @@ export const startTerminal = async (
             ...card,
             deadline,
             lookUpPerson: filing.lookUpPerson,
-            scanPages: scanEffect(devices.scanner, intake, link),
-            takePictures: cameraEffect(devices.camera, intake, link),
+            ...pagesIn,
             ...readingEffects({ reader, store, link, unavailable: devices.setReadingMissing }),
             composePapers: filing.composePapers,
             submitFiling: filing.submitFiling,
+            awaitAnswer: filing.awaitAnswer,
             leaveTakeHome: takeHomeEffect(
               {
                 clock,
@@ -182,8 +222,8 @@ export const startTerminal = async (
     log,
     provide,
     devices: devices.facts(),
-    input: (filingId, today, facts) => ({
-      filingId,
+    input: (ids, today, facts) => ({
+      ...ids,
       today,
       terminalName: config.terminal.name,
       court: courtFactsOf(config.court),
@@ -195,7 +235,10 @@ export const startTerminal = async (
       const dossier = dossierIn(snapshot);
       if (dossier) await drafts.keep(dossier, (id) => store.picture(id));
     },
-    ended: () => papers.forget(),
+    ended: () => {
+      papers.forget();
+      ratings.visitEnded();
+    },
   });
   devices.onFacts((facts) => runner.devicesChanged(facts));
   runner.onPush(() => devices.guideTo(placesOf(runner.push.view)));
@@ -224,6 +267,7 @@ export const startTerminal = async (
     cameraTurned: config.devices.camera?.turned ?? 0,
   });
   courtLine.watch(stopping.signal);
+  ratings.start(stopping.signal);
   const tidy = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       await clock.sleep(housekeeping, stopping.signal);
@@ -244,6 +288,7 @@ export const startTerminal = async (
       await outbox.stop();
       await devices.stop();
       await judge.close();
+      await pictures.close();
       await reader.close();
       database.close();
     },

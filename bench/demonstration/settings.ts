@@ -6,6 +6,7 @@ import { publicKeys } from '../../court/contract/service-info.ts';
 import type { GatewayConfig } from '../../court/gateway/gateway-config.ts';
 import { hashPassword } from '../../court/gateway/password.ts';
 import { type KioskConfig, kioskConfig } from '../../kiosk-host/config.ts';
+import { courtFactsOf } from '../../kiosk-host/court-config.ts';
 import type { BenchAddresses } from '../bench.ts';
 import { LAMP_BOARD_WIRING } from '../lamps/simulated-lamp-board.ts';
 import { housePorts } from './ports.ts';
@@ -46,7 +47,14 @@ export const loadSecrets = async (folder: string): Promise<DemonstrationSecrets>
 export const readTerminalConfig = async (): Promise<KioskConfig> =>
   kioskConfig.parse(JSON.parse(await readFile(new URL('../kiosk.config.json', import.meta.url), 'utf8')));
 
-/** The gateway's configuration: this one court, this one terminal, this one clerk, SQLite. */
+/** The courts of the terminal's region; without one, its own. */
+const courtsOf = ({ court }: KioskConfig): GatewayConfig['courts'] =>
+  (courtFactsOf(court).region?.courts ?? [court]).map(({ code, name }) => ({ code, name }));
+
+/**
+ * The gateway's configuration: the courts of the terminal's region, this one terminal, SQLite. The clerk of the demonstration
+ * works for all of these courts; each court has one more, whose name is the court's code, with the same password.
+ */
 export const gatewayConfigFor = async (
   terminal: KioskConfig,
   given: {
@@ -54,22 +62,35 @@ export const gatewayConfigFor = async (
     readonly folder: string;
     readonly portBase: number;
   },
-): Promise<GatewayConfig> => ({
-  listen: { host: '127.0.0.1', port: housePorts(given.portBase).court },
-  dataDir: join(given.folder, 'court'),
-  courts: [{ code: terminal.court.code, name: terminal.court.name }],
-  terminals: [
-    {
-      id: terminal.terminal.id,
-      token: given.secrets.token,
-      place: terminal.terminal.place,
-      court: terminal.court.code,
-    },
-  ],
-  clerks: [{ name: given.secrets.clerkName, passwordHash: await hashPassword(given.secrets.clerkPassword) }],
-  secureCookie: false,
-  logLevel: 'info',
-});
+): Promise<GatewayConfig> => {
+  const passwordHash = await hashPassword(given.secrets.clerkPassword);
+  const courts = courtsOf(terminal);
+  return {
+    listen: { host: '127.0.0.1', port: housePorts(given.portBase).court },
+    dataDir: join(given.folder, 'court'),
+    courts,
+    terminals: [
+      {
+        id: terminal.terminal.id,
+        token: given.secrets.token,
+        place: terminal.terminal.place,
+        court: terminal.court.code,
+      },
+    ],
+    clerks: [
+      { name: given.secrets.clerkName, passwordHash },
+      ...(courts.length > 1 ? courts.map(({ code }) => ({ name: code, courts: [code], passwordHash })) : []),
+    ],
+    ...(terminal.court.officeHours === undefined
+      ? {}
+      : { region: { officeHours: terminal.court.officeHours } }),
+    // Parties who have never been here can be named; fees are paid to nobody, to try it out.
+    service: { personSalt: given.secrets.personSalt },
+    fees: { provider: 'reference' },
+    secureCookie: false,
+    logLevel: 'info',
+  };
+};
 
 /** The gateway's public keys as a terminal trusts them: base64 of the SPKI DER, by key id. Rejects when the gateway does not say them. */
 export const fetchTrustedKeys = async (court: string, token: string): Promise<Record<string, string>> => {

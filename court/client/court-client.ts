@@ -3,11 +3,13 @@ import type { z } from 'zod';
 import type { Clock } from '../../device-drivers/contract.ts';
 import { fail, ok, type Result } from '../../flows/result.ts';
 import { courtErrorBody } from '../contract/court-error.ts';
-import { type FilingManifest, filingManifest, manifestSha256 } from '../contract/filing-manifest.ts';
+import { filingManifest, manifestSha256 } from '../contract/filing-manifest.ts';
 import type { GuideCall, GuideCallRequest } from '../contract/guide-call.ts';
+import { handInManifest } from '../contract/hand-ins/hand-in-manifest.ts';
+import type { Operation } from '../contract/operation.ts';
 import {
-  type Operation,
   type OperationAnswer,
+  type OperationBody,
   type OperationId,
   operations,
 } from '../contract/operations.ts';
@@ -18,7 +20,7 @@ import type { Health } from '../contract/service-info.ts';
 import type { TakeHomeDeposit, TakeHomeRequest } from '../contract/take-home.ts';
 import { boundedCall, faultOfStatus } from './bounded-call.ts';
 import type { CourtFault } from './court-fault.ts';
-import type { FilingPackage, UploadStore } from './filing-package.ts';
+import { type FilingPackage, type HandedInManifest, isHandIn, type UploadStore } from './filing-package.ts';
 import { uploadFile, uploadKey } from './upload-file.ts';
 
 /** A public key whose receipts the terminal believes: it comes with the terminal's configuration, never over the line. */
@@ -61,6 +63,15 @@ export interface CourtClient {
   /** Leaves sealed papers (`sealTakeHome`) for a phone to fetch; `deposit` names this very try, so that it can be repeated. */
   leaveTakeHome(request: TakeHomeRequest, signal?: AbortSignal): Promise<Result<TakeHomeDeposit, CourtFault>>;
   health(signal?: AbortSignal): Promise<Result<Health, CourtFault>>;
+  /** Any one operation of the contract. */
+  ask<Id extends OperationId>(
+    id: Id,
+    given: {
+      readonly parameters?: Readonly<Record<string, string>>;
+      readonly body?: OperationBody<Id>;
+      readonly signal?: AbortSignal | undefined;
+    },
+  ): Promise<Result<OperationAnswer<Id>, CourtFault>>;
 }
 
 /** How often files that came in wrong are sent again within one `submit`. */
@@ -98,7 +109,7 @@ export const createCourtClient = (options: CourtClientOptions): CourtClient => {
           accept: 'application/json',
           ...(given.body === undefined ? {} : { 'content-type': 'application/json' }),
         },
-        timeoutMs: id === 'commitFiling' ? timeouts.commit : timeouts.call,
+        timeoutMs: id === 'commitFiling' || id === 'commitHandIn' ? timeouts.commit : timeouts.call,
         signal: given.signal,
         ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
       },
@@ -145,17 +156,19 @@ export const createCourtClient = (options: CourtClientOptions): CourtClient => {
   };
 
   const submit: CourtClient['submit'] = async (given, uploads, signal) => {
-    const filing: FilingPackage = {
-      manifest: filingManifest.parse(given.manifest),
-      open: (id) => given.open(id),
-    };
-    const { manifest } = filing;
+    const manifest = isHandIn(given.manifest)
+      ? handInManifest.parse(given.manifest)
+      : filingManifest.parse(given.manifest);
+    const filing: FilingPackage = { manifest, open: (id) => given.open(id) };
     const { filingId } = manifest;
     const sha256 = manifestSha256(manifest);
-    const announced = await call('putFiling', { parameters: { filingId }, body: manifest, signal });
+    const [put, commit] = isHandIn(manifest)
+      ? (['putHandIn', 'commitHandIn'] as const)
+      : (['putFiling', 'commitFiling'] as const);
+    const announced = await call(put, { parameters: { filingId }, body: manifest, signal });
     if (!announced.ok) return announced;
     if (announced.value.filingId !== filingId || announced.value.manifestSha256 !== sha256) {
-      return fail({ code: 'garbled', detail: 'putFiling' });
+      return fail({ code: 'garbled', detail: put });
     }
     let missing: readonly string[] = announced.value.missing;
     for (let round = 0; ; round += 1) {
@@ -166,7 +179,7 @@ export const createCourtClient = (options: CourtClientOptions): CourtClient => {
         const sent = await sendFile(filing, fileId, uploads, signal);
         if (!sent.ok) return sent;
       }
-      const committed = await call('commitFiling', {
+      const committed = await call(commit, {
         parameters: { filingId },
         body: { manifestSha256: sha256 },
         signal,
@@ -198,6 +211,7 @@ export const createCourtClient = (options: CourtClientOptions): CourtClient => {
     endGuideCall: (callId, signal) => call('endGuideCall', { parameters: { callId }, signal }),
     leaveTakeHome: (request, signal) => call('leaveTakeHome', { body: request, signal }),
     health: (signal) => call('health', { signal }),
+    ask: call,
   };
 };
 
@@ -206,7 +220,7 @@ export const createCourtClient = (options: CourtClientOptions): CourtClient => {
  */
 export const checkReceipt = (
   signed: SignedReceipt,
-  manifest: FilingManifest,
+  manifest: HandedInManifest,
   sha256: string,
   trusted: ReadonlyMap<string, KeyObject>,
 ): Result<SignedReceipt, CourtFault> => {

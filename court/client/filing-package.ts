@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { FilingManifest } from '../contract/filing-manifest.ts';
+import type { HandInManifest } from '../contract/hand-ins/hand-in-manifest.ts';
 
 /** The bytes of one file, read in pieces. */
 export interface FileContent {
@@ -9,9 +10,15 @@ export interface FileContent {
   read(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** A filing that is to be sent. `open` is asked for one file at a time and only for those the court does not have yet. */
+/** What a terminal hands in: a filing, or papers that are added to a case. */
+export type HandedInManifest = FilingManifest | HandInManifest;
+
+/** Whether it is papers that are added to a case. */
+export const isHandIn = (manifest: HandedInManifest): manifest is HandInManifest => 'kind' in manifest;
+
+/** What is to be sent. `open` is asked for one file at a time and only for those the court does not have yet. */
 export interface FilingPackage {
-  readonly manifest: FilingManifest;
+  readonly manifest: HandedInManifest;
   open(fileId: string): Promise<FileContent>;
 }
 

@@ -4,10 +4,15 @@ import { fileId } from './identifiers.ts';
 /** Every error the API gives, with its HTTP status. The codes are stable: terminals of several ages ask one gateway. */
 export const courtErrors = {
   'invalid-request': { status: 400, message: 'The request is not as the contract says.' },
-  unauthorized: { status: 401, message: 'No terminal has this token.' },
+  unauthorized: { status: 401, message: 'Nobody who may ask this has this token.' },
   'not-your-terminal': { status: 403, message: 'The token belongs to another terminal.' },
   'not-found': { status: 404, message: 'There is no such thing here.' },
   'filing-differs': { status: 409, message: 'This filing id already stands for other content.' },
+  'case-differs': { status: 409, message: 'The case number or the filing already stands for another case.' },
+  'payment-not-now': {
+    status: 409,
+    message: 'It is paid, or a payment may have gone through, or it is too late: look at how it stands.',
+  },
   'number-taken': { status: 409, message: 'Another filing has this receipt number.' },
   'filing-committed': { status: 409, message: 'The filing is complete; no file can be sent again.' },
   'too-large': { status: 413, message: 'The body is larger than allowed.' },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { type PriorityGroup, priorityGroups } from '../../flows/dossier/priority.ts';
 import { canonicalJson } from './canonical-json.ts';
 import {
   courtCode,
@@ -77,6 +78,9 @@ export const complexity = z.strictObject({
     .max(40),
 });
 
+/** Whom the court sees to first (绿色通道): what the person said when asked. */
+const priorityGroup = z.enum(priorityGroups) satisfies z.ZodType<PriorityGroup>;
+
 /** One file of the filing; `size` in bytes. */
 export const filingFile = z.strictObject({
   fileId,
@@ -86,10 +90,39 @@ export const filingFile = z.strictObject({
   sha256: sha256Hex,
 });
 
+/** Each file has one name, and each material stands in files that are there. */
+export function namesItsFiles(
+  manifest: {
+    readonly files: readonly { readonly fileId: string }[];
+    readonly materials: readonly { readonly files: readonly string[] }[];
+  },
+  context: z.RefinementCtx,
+): void {
+  const known = new Set<string>();
+  for (const [index, file] of manifest.files.entries()) {
+    if (known.has(file.fileId)) {
+      context.addIssue({ code: 'custom', path: ['files', index, 'fileId'], message: 'named twice' });
+    }
+    known.add(file.fileId);
+  }
+  for (const [index, one] of manifest.materials.entries()) {
+    if (!one.files.every((file) => known.has(file))) {
+      context.addIssue({
+        code: 'custom',
+        path: ['materials', index, 'files'],
+        message: 'it is no file of this filing',
+      });
+    }
+  }
+}
+
 /**
  * All of a filing except the bytes of its files. Its canonical hash (`manifestSha256`) is the identity of the
  * content: it is what the court signs for. `doubted`: numbers that fail their check and of which the person says that
- * they are right. `person.key` is the salted hash by which the person's later
+ * they are right. `courtCode`: the court that decides (管辖法院); `servingCourtCode`: the one at whose terminal the papers were
+ * handed in (协作法院), the same unless it was filed across courts (跨域立案). `courtChoice`: how the person came to the deciding
+ * court; `unsure` asks the court to look. `priority`: the groups (绿色通道) that the person named; absent: none.
+ * `addressConfidential`: where the person lives and how they are reached is for the court only, and stands on no paper for the other side. `person.key` is the salted hash by which the person's later
  * questions find the filing again.
  */
 export const filingManifest = z
@@ -99,6 +132,8 @@ export const filingManifest = z
     terminalId,
     courtCode,
     courtName: line(100),
+    servingCourtCode: courtCode,
+    courtChoice: z.enum(['notAsked', 'hinted', 'picked', 'unsure']),
     submittedAt: timestamp,
     template: z.strictObject({ id: line(80), version: line(40) }),
     cause: line(200),
@@ -112,28 +147,13 @@ export const filingManifest = z
     eServiceConsent: z.boolean(),
     mediation: z.enum(['yes', 'no', 'unsure']).nullable(),
     complexity: complexity.nullable(),
+    priority: z.array(priorityGroup).min(1).max(priorityGroups.length).optional(),
+    addressConfidential: z.literal(true).optional(),
     doubted: z.array(z.strictObject({ label: line(200), value: line(80) })).max(100),
     materials: z.array(material).max(100),
     files: z.array(filingFile).min(1).max(600),
   })
-  .superRefine((manifest, context) => {
-    const known = new Set<string>();
-    for (const [index, file] of manifest.files.entries()) {
-      if (known.has(file.fileId)) {
-        context.addIssue({ code: 'custom', path: ['files', index, 'fileId'], message: 'named twice' });
-      }
-      known.add(file.fileId);
-    }
-    for (const [index, one] of manifest.materials.entries()) {
-      if (!one.files.every((file) => known.has(file))) {
-        context.addIssue({
-          code: 'custom',
-          path: ['materials', index, 'files'],
-          message: 'it is no file of this filing',
-        });
-      }
-    }
-  });
+  .superRefine(namesItsFiles);
 
 /** A filing as it is announced to the court. */
 export type FilingManifest = z.infer<typeof filingManifest>;
@@ -142,5 +162,5 @@ export type FilingManifest = z.infer<typeof filingManifest>;
 export type FilingFile = z.infer<typeof filingFile>;
 
 /** SHA-256 of the manifest's canonical JSON, lower-case hex. */
-export const manifestSha256 = (manifest: FilingManifest): string =>
+export const manifestSha256 = (manifest: object): string =>
   createHash('sha256').update(canonicalJson(manifest), 'utf8').digest('hex');

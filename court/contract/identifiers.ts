@@ -40,3 +40,6 @@ export const line = (max: number): z.ZodString =>
     .min(1)
     .max(max)
     .regex(/^\P{Cc}*$/u);
+
+/** A case or what may become one: a filing's case has the filing's own id. */
+export const caseId = z.string().regex(uuid);

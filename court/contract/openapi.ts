@@ -1,14 +1,27 @@
 import { z } from 'zod';
+import { caseSchemas } from './cases/case-operations.ts';
 import { courtAnswer } from './court-answer.ts';
 import { type CourtErrorCode, courtErrorBody, courtErrors } from './court-error.ts';
+import { feeSchemas } from './fees/fee-operations.ts';
+import { figureSchemas } from './figures/figure-operations.ts';
+import { fileReadingSchemas } from './file-reading/file-reading-operations.ts';
 import { filingManifest, maxFileBytes } from './filing-manifest.ts';
 import { filingStatus } from './filing-status.ts';
 import { guideCall, guideCallRequest } from './guide-call.ts';
-import { commonErrors, type Operation, operations } from './operations.ts';
+import { handInSchemas } from './hand-ins/hand-in-operations.ts';
+import { hearingSchemas } from './hearings/hearing-operations.ts';
+import { fileId, filingId } from './identifiers.ts';
+import type { Operation } from './operation.ts';
+import { commonErrors, operations } from './operations.ts';
 import { filingAnswer, personAnswers, personAnswersRequest } from './person-answers.ts';
+import { photoSchemas } from './phone-photos/photo-operations.ts';
 import { commitRequest, receipt, signedReceipt } from './receipt.ts';
+import { requestSchemas } from './requests/request-operations.ts';
 import { health, publicKeys } from './service-info.ts';
+import { serviceSchemas } from './service-of-process/service-operations.ts';
+import { systemSchemas } from './system/system-operations.ts';
 import { takeHomeContent, takeHomeDeposit, takeHomeGone, takeHomeRequest } from './take-home.ts';
+import { ticketSchemas } from './tickets/ticket-operations.ts';
 
 const named = {
   FilingManifest: filingManifest,
@@ -28,6 +41,17 @@ const named = {
   TakeHomeGone: takeHomeGone,
   Health: health,
   PublicKeys: publicKeys,
+  ...caseSchemas,
+  ...feeSchemas,
+  ...handInSchemas,
+  ...photoSchemas,
+  ...fileReadingSchemas,
+  ...figureSchemas,
+  ...hearingSchemas,
+  ...requestSchemas,
+  ...serviceSchemas,
+  ...ticketSchemas,
+  ...systemSchemas,
   Error: courtErrorBody,
 } satisfies Record<string, z.ZodType>;
 
@@ -47,6 +71,11 @@ export const openApiDocument = (): Record<string, unknown> => ({
   components: {
     securitySchemes: {
       terminal: { type: 'http', scheme: 'bearer', description: 'The terminal’s token from the court.' },
+      system: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'The token of a court’s own case system (办案系统).',
+      },
     },
     schemas: componentSchemas(),
   },
@@ -80,11 +109,8 @@ const paths = (): Record<string, Record<string, unknown>> => {
     here[operation.method.toLowerCase()] = {
       operationId,
       summary: operation.summary,
-      ...(operation.access === 'anyone' ? { security: [] } : {}),
-      parameters: Object.entries(operation.parameters ?? {}).map(([name, schema]) => {
-        const { $schema: _dialect, ...rest } = z.toJSONSchema(schema);
-        return { name, in: 'path', required: true, schema: rest };
-      }),
+      ...securityOf(operation),
+      parameters: [...parametersIn('path', operation.parameters), ...parametersIn('query', operation.query)],
       ...(operation.body ? { requestBody: { required: true, content: json(operation.body) } } : {}),
       responses: {
         [operation.status]: { description: 'Done.', content: json(operation.answer) },
@@ -93,8 +119,29 @@ const paths = (): Record<string, Record<string, unknown>> => {
     };
     byPath[operation.path] = here;
   }
-  return { ...byPath, ...uploadPaths };
+  return { ...byPath, ...uploadPaths, ...systemFilePaths };
 };
+
+const securityOf = ({
+  access,
+}: Operation): { readonly security?: readonly Record<string, readonly string[]>[] } => {
+  switch (access) {
+    case undefined:
+      return {}; // as the document says for all: a terminal's token
+    case 'anyone':
+      return { security: [] };
+    case 'system':
+      return { security: [{ system: [] }] };
+    default:
+      return access satisfies never;
+  }
+};
+
+const parametersIn = (place: 'path' | 'query', parameters: Operation['parameters'] = {}) =>
+  Object.entries(parameters).map(([name, schema]) => {
+    const { $schema: _dialect, ...rest } = z.toJSONSchema(schema);
+    return { name, in: place, required: true, schema: rest };
+  });
 
 /** Who is not asked for a token cannot have a wrong one. */
 const commonErrorsOf = ({ access }: Operation): readonly CourtErrorCode[] =>
@@ -192,6 +239,25 @@ const uploadPaths = {
         204: { description: 'The bytes are on disk (fsync).', headers: offsetHeader },
         409: { description: 'The offset is not the present one.' },
         ...errorResponses([...commonErrors, 'not-found', 'too-large']),
+      },
+    },
+  },
+};
+
+/** The bytes of a file: the one answer that is no JSON. */
+const systemFilePaths = {
+  '/api/system/filings/{filingId}/files/{fileId}': {
+    get: {
+      operationId: 'systemFile',
+      summary: 'The bytes of one file of a filing. Its length and SHA-256 stand in the manifest.',
+      security: [{ system: [] }],
+      parameters: parametersIn('path', { filingId, fileId }),
+      responses: {
+        200: {
+          description: 'The file.',
+          content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+        },
+        ...errorResponses([...commonErrors, 'not-found']),
       },
     },
   },

@@ -1,12 +1,23 @@
 import type { z } from 'zod';
+import { caseOperations } from './cases/case-operations.ts';
 import type { CourtErrorCode } from './court-error.ts';
+import { feeOperations } from './fees/fee-operations.ts';
+import { figureOperations } from './figures/figure-operations.ts';
+import { fileReadingOperations } from './file-reading/file-reading-operations.ts';
 import { filingManifest, maxManifestBytes } from './filing-manifest.ts';
 import { filingStatus } from './filing-status.ts';
 import { guideCall, guideCallRequest } from './guide-call.ts';
+import { handInOperations } from './hand-ins/hand-in-operations.ts';
+import { hearingOperations } from './hearings/hearing-operations.ts';
 import { callId, filingId } from './identifiers.ts';
+import type { Operation } from './operation.ts';
 import { personAnswers, personAnswersRequest } from './person-answers.ts';
+import { photoOperations } from './phone-photos/photo-operations.ts';
 import { commitRequest, signedReceipt } from './receipt.ts';
+import { requestOperations } from './requests/request-operations.ts';
 import { health, publicKeys } from './service-info.ts';
+import { serviceOperations } from './service-of-process/service-operations.ts';
+import { systemOperations } from './system/system-operations.ts';
 import {
   maxTakeHomeBody,
   takeHomeContent,
@@ -15,26 +26,12 @@ import {
   takeHomeId,
   takeHomeRequest,
 } from './take-home.ts';
+import { ticketOperations } from './tickets/ticket-operations.ts';
 
-/** One operation of the API: the gateway's routes and the OpenAPI document are both made from it. */
-export interface Operation {
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
-  /** With `{name}` for a path parameter, as OpenAPI writes it. */
-  readonly path: string;
-  readonly summary: string;
-  readonly parameters?: Readonly<Record<string, z.ZodType>>;
-  readonly body?: z.ZodType;
-  /** The greatest body in bytes, where it is more than a few lines. */
-  readonly maxBody?: number;
-  /** `anyone`: no terminal's token is asked for; whoever has the id in the path may. */
-  readonly access?: 'anyone';
-  readonly status: 200 | 201;
-  readonly answer: z.ZodType;
-  /** Beyond those that any operation can give. */
-  readonly errors: readonly CourtErrorCode[];
-}
-
-/** The operations with a JSON body. The resumable upload (tus 1.0) is described in `openapi.ts`. */
+/**
+ * The operations with a JSON body; each area of the court's work has its own in its folder. The resumable upload (tus 1.0) is
+ * described in `openapi.ts`.
+ */
 export const operations = {
   putFiling: {
     method: 'PUT',
@@ -150,6 +147,17 @@ export const operations = {
     answer: publicKeys,
     errors: [],
   },
+  ...caseOperations,
+  ...feeOperations,
+  ...handInOperations,
+  ...photoOperations,
+  ...fileReadingOperations,
+  ...figureOperations,
+  ...hearingOperations,
+  ...requestOperations,
+  ...serviceOperations,
+  ...ticketOperations,
+  ...systemOperations,
 } as const satisfies Record<string, Operation>;
 
 /** The name of an operation. */

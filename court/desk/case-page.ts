@@ -1,18 +1,41 @@
+import type { OfficeHours } from '../../flows/law/courts/office-hours.ts';
+import type { CourtOutcome } from '../contract/court-answer.ts';
 import type { FilingFile, FilingManifest } from '../contract/filing-manifest.ts';
 import { addDays, chinaDay } from '../contract/registration-clock.ts';
 import type { StoredFiling } from '../gateway/filing-store.ts';
+import type { CourtContact } from '../gateway/region/contact-store.ts';
 import { chinaDate, chinaMoment } from './desk-time.ts';
 import { type Html, html } from './html.ts';
 import { icon } from './icons.ts';
 import { csrfField, type Frame, framed } from './page-frame.ts';
-import { clockOf, clockView, stateBadge } from './state-badge.ts';
+import { priorityCard } from './priority-view.ts';
+import { contactCard } from './region/region-desk.ts';
+import {
+  clockOf,
+  clockView,
+  isCrossCourt,
+  serviceClockOf,
+  serviceClockView,
+  stateBadge,
+} from './state-badge.ts';
 import { yuanInWords } from './yuan.ts';
 
 /** What went wrong with an action, and what was typed. */
 export interface CaseProblem {
-  readonly about: 'register' | 'supplement' | 'supplementCame';
+  readonly about: 'register' | 'supplement' | 'supplementCame' | 'notThisCourt' | 'rejected';
   readonly words: string;
   readonly typed: Readonly<Record<string, string>>;
+}
+
+/** Where the filing stands among the courts, and who looks at it. */
+export interface CaseSetting {
+  /** The clerk belongs to the court that decides; otherwise to the one that has taken the papers in. */
+  readonly decides: boolean;
+  readonly hours: OfficeHours;
+  readonly courtName: (code: string) => string;
+  readonly contacts: ReadonlyMap<string, CourtContact>;
+  /** All courts of this gateway. */
+  readonly courts: readonly { readonly code: string; readonly name: string }[];
 }
 
 /** The page of one filing. `sound`: the ids of files whose bytes on disk, hashed just now, are those of the manifest. */
@@ -21,6 +44,7 @@ export const casePage = (
   filing: StoredFiling,
   sound: ReadonlySet<string>,
   problem: CaseProblem | null,
+  setting: CaseSetting,
 ): Html => {
   const { manifest } = filing;
   const fileOf = new Map(manifest.files.map((file) => [file.fileId, file]));
@@ -39,6 +63,8 @@ export const casePage = (
   <header class="case-head">
     <p>${manifest.number} · ${manifest.courtName}</p>
     <h1>${manifest.title}</h1>
+    ${isCrossCourt(filing) && html`<p class="across">跨域立案 · 管辖：${manifest.courtName} · 收件（协作）：${setting.courtName(manifest.servingCourtCode)}</p>`}
+    ${manifest.courtChoice === 'unsure' && html`<p class="hint">当事人不清楚归哪个法院管，请协助审查管辖。</p>`}
     <ul class="parties">${manifest.parties.map(
       (party) =>
         html`<li><span>${roleWords[party.role]}</span>${party.name}${party.kind === 'organisation' && html`<small>单位</small>`}</li>`,
@@ -50,8 +76,9 @@ export const casePage = (
       <div><dt>电子送达</dt><dd>${manifest.eServiceConsent ? '同意' : '不同意'}</dd></div>
       <div><dt>先行调解</dt><dd>${manifest.mediation === null ? '未询问' : mediationWords[manifest.mediation]}</dd></div>
     </dl>
+    <p><a href="/desk/filings/${manifest.filingId}/sheet">${icon('notice')}录入单（录入其他办案系统用）</a></p>
   </header>
-  ${clerkNotes(manifest)}
+  ${priorityCard(manifest)}${clerkNotes(manifest)}
   <section class="card"><h2>诉状要素</h2>${manifest.summary.map(
     (section) =>
       html`<h3>${section.title}</h3><dl class="summary">${section.rows.map(
@@ -83,13 +110,14 @@ export const casePage = (
     )}</tbody></table></section>
   ${filing.receipt !== null && receiptCard(filing.receipt)}
 </article>
-<aside>${statusCard(filing, frame)}${actions(filing, frame, problem)}</aside>
+<aside>${statusCard(filing, frame, setting)}${crossCourtCards(filing, setting)}${actions(filing, frame, problem, setting)}</aside>
 </div>
 <dialog id="viewer"><form method="dialog"><button class="quiet">${icon('cross')}关闭</button></form><img alt=""></dialog>`,
   );
 };
 
-const roleWords = { plaintiff: '原告', defendant: '被告', thirdParty: '第三人' } as const;
+/** As what somebody stands in a complaint. */
+export const roleWords = { plaintiff: '原告', defendant: '被告', thirdParty: '第三人' } as const;
 const procedureWords = {
   'small-claims': '小额诉讼程序',
   summary: '简易程序',
@@ -113,7 +141,8 @@ const clerkNotes = ({ complexity, doubted }: FilingManifest): Html =>
     )}</dl></section>`
   }`;
 
-const mediationWords = { yes: '同意', no: '不同意', unsure: '尚未决定' } as const;
+/** What was said to mediation before the case (先行调解). */
+export const mediationWords = { yes: '同意', no: '不同意', unsure: '尚未决定' } as const;
 
 const sizeInWords = (bytes: number): string =>
   bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`;
@@ -145,9 +174,19 @@ const receiptCard = ({ receipt, keyId, signature }: NonNullable<StoredFiling['re
   <div><dt>签名（Ed25519）</dt><dd><code>${signature}</code></dd></div>
 </dl></section>`;
 
-const statusCard = (filing: StoredFiling, frame: Frame): Html => {
+/** Whom the one court asks at the other. */
+const crossCourtCards = (filing: StoredFiling, { decides, courtName, contacts }: CaseSetting): Html => {
+  if (!isCrossCourt(filing)) return html``;
+  const { courtCode, servingCourtCode } = filing.manifest;
+  return decides
+    ? contactCard('协作法院联络人', courtName(servingCourtCode), contacts.get(servingCourtCode))
+    : contactCard('管辖法院联络人', courtName(courtCode), contacts.get(courtCode));
+};
+
+const statusCard = (filing: StoredFiling, frame: Frame, { hours }: CaseSetting): Html => {
   const clock = clockOf(filing, frame.now);
-  return html`<section class="card status"><h2>审查进度</h2>${stateBadge(filing)}
+  const service = serviceClockOf(filing, frame.now, hours);
+  return html`<section class="card status"><h2>审查进度</h2>${stateBadge(filing)}${service !== null && serviceClockView(service)}
 ${
   clock !== null &&
   html`<div class="deadline ${clock.overdue ? 'overdue' : ''}">${clockView(clock)}<p>自 ${chinaDate(clock.from)} 次日起算七日，${chinaDate(clock.lastDay)} 届满。<cite>${clock.article}</cite></p>${clock.overdue && html`<p class="problem">${icon('alarm')}期限内不能判定的，应当先行立案。</p>`}</div>`
@@ -163,10 +202,21 @@ ${
     filing.registration !== null &&
     html`<li>${icon('registered')}<div><b>登记立案</b><span>${chinaMoment(filing.registration.at, true)}${filing.registration.clerk ? ` · ${filing.registration.clerk}` : ''}</span><strong>${filing.registration.caseNumber}</strong></div></li>`
   }
+  ${filing.outcome !== null && outcomeShown(filing.outcome)}
 </ol></section>`;
 };
 
-const actions = (filing: StoredFiling, frame: Frame, problem: CaseProblem | null): Html => {
+const outcomeShown = (outcome: CourtOutcome): Html =>
+  outcome.state === 'notThisCourt'
+    ? html`<li>${icon('leave')}<div><b>告知向有管辖权的法院起诉</b><span>${chinaMoment(outcome.at, true)}</span><strong>${outcome.competent}</strong></div></li>`
+    : html`<li>${icon('cross')}<div><b>裁定不予受理</b><span>${chinaMoment(outcome.at, true)}</span><strong>${outcome.rulingNumber}</strong></div></li>`;
+
+const actions = (
+  filing: StoredFiling,
+  frame: Frame,
+  problem: CaseProblem | null,
+  setting: CaseSetting,
+): Html => {
   const base = `/desk/filings/${filing.manifest.filingId}`;
   const problemWith = (about: CaseProblem['about']) =>
     problem?.about === about && html`<p class="problem" role="alert">${icon('alarm')}${problem.words}</p>`;
@@ -175,7 +225,7 @@ const actions = (filing: StoredFiling, frame: Frame, problem: CaseProblem | null
   const tomorrow = addDays(chinaDay(frame.now), 1);
   const year = chinaDay(frame.now).slice(0, 4);
 
-  if (filing.state === 'registered')
+  if (filing.registration !== null || filing.outcome !== null || !setting.decides)
     return html`${problem !== null && html`<section class="card action">${problemWith(problem.about)}</section>`}`;
   return html`
 ${
@@ -196,5 +246,19 @@ ${
 <label>补正期限<input name="deadline" type="date" required min="${tomorrow}" value="${typed('supplement', 'deadline')}"></label>
 <button class="secondary wide">发出补正告知</button></form></section>`
     : html`${problem?.about === 'supplement' && html`<section class="card action">${problemWith('supplement')}</section>`}`
-}`;
+}
+<details class="card action"${problem?.about === 'notThisCourt' || problem?.about === 'rejected' ? html` open` : ''}><summary>不属于本院管辖、不予受理</summary>
+<h3>告知向有管辖权的法院起诉</h3>${problemWith('notThisCourt')}
+<form method="post" action="${base}/not-this-court">${csrfField(frame.session)}
+<p class="hint">民事诉讼法第一百二十七条第四项。终端会把这个法院的名称告诉当事人。</p>
+<label>有管辖权的法院<input name="competent" required maxlength="100" list="courts" value="${typed('notThisCourt', 'competent')}" autocomplete="off"></label>
+<datalist id="courts">${setting.courts
+    .filter(({ code }) => code !== filing.manifest.courtCode)
+    .map(({ name }) => html`<option value="${name}">`)}</datalist>
+<button class="secondary wide">告知他院管辖</button></form>
+<h3>不予受理裁定</h3>${problemWith('rejected')}
+<form method="post" action="${base}/rejected">${csrfField(frame.session)}
+<p class="hint">先作出裁定，再在这里登记裁定书案号。裁定书应当送达当事人；不服的可以在送达之日起十日内上诉（民事诉讼法第一百五十七条、第一百七十一条）。</p>
+<label>裁定书案号<input name="rulingNumber" required maxlength="40" placeholder="（${year}）吉7901民初123号" value="${typed('rejected', 'rulingNumber')}" autocomplete="off"></label>
+<button class="secondary wide">登记不予受理裁定</button></form></details>`;
 };

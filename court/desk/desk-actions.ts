@@ -17,6 +17,15 @@ export const readCaseNumber = (typed: string, now: number): Result<string, strin
   return ok(number);
 };
 
+/** Reads the name of the court that is competent, which is not the one that says so. */
+export const readCompetentCourt = (typed: string, own: string): Result<string, string> => {
+  const name = typed.replace(/\p{Cc}/gu, ' ').trim();
+  if (!/法院$/u.test(name) || name.length < 4) return fail('请写管辖法院的全称，例如：汪清林区基层法院。');
+  if (name.length > 100) return fail('法院名称最多一百字。');
+  if (name === own) return fail('这里应当写另一个有管辖权的法院。');
+  return ok(name);
+};
+
 /** Reads the one-time notice a clerk typed: items one a line, and the last day. */
 export const readSupplement = (
   typedItems: string,

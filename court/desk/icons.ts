@@ -14,6 +14,8 @@ const paths = {
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20.5a7.5 7.5 0 0 1 15 0',
   file: 'M6 3h8l4 4v14H6zM14 3v4h4',
   leave: 'M14 4h5v16h-5M4 12h10M10.5 8.5L14 12l-3.5 3.5',
+  figures: 'M4 20h16M6.5 17v-5M11 17V6M15.5 17v-8M20 17v-3',
+  gavel: 'M9 5l6 6M6.5 7.5l5-5M12.5 13.5l5-5M12 8l-8 8 2 2 8-8M13 20h8',
   back: 'M19 12H5M11 6l-6 6 6 6',
 } as const;
 

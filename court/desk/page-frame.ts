@@ -2,7 +2,7 @@ import type { OpenCall } from '../gateway/guide-call-store.ts';
 import type { ClerkSession } from './clerk-sessions.ts';
 import { agoInWords } from './desk-time.ts';
 import { Html, html } from './html.ts';
-import { icon } from './icons.ts';
+import { type IconName, icon } from './icons.ts';
 
 /** What every page of the desk shows around its content. */
 export interface Frame {
@@ -10,7 +10,22 @@ export interface Frame {
   readonly calls: readonly OpenCall[];
   readonly courtName: string;
   readonly now: number;
+  /** Which place of the desk it is, by its address; absent: none of them. */
+  readonly place?: string;
 }
+
+/** The places of the desk, in the order in which they stand at its top. */
+const deskPlaces: readonly { readonly href: string; readonly words: string; readonly icon: IconName }[] = [
+  { href: '/desk', words: '收件', icon: 'inbox' },
+  { href: '/desk/cases', words: '案件', icon: 'file' },
+  { href: '/desk/hearings', words: '开庭', icon: 'gavel' },
+  { href: '/desk/requests', words: '来件', icon: 'notice' },
+  { href: '/desk/queue', words: '叫号', icon: 'call' },
+  { href: '/desk/entrusted', words: '委托送达', icon: 'returned' },
+  { href: '/desk/due', words: '期限', icon: 'alarm' },
+  { href: '/desk/figures', words: '统计', icon: 'figures' },
+  { href: '/desk/region', words: '各法院', icon: 'person' },
+];
 
 /** A whole document. The language and the title are always set; there is no inline script or style. */
 export const documentOf = (title: string, body: Html): Html =>
@@ -39,6 +54,10 @@ export const framed = (title: string, frame: Frame, content: Html): Html =>
   <a class="brand" href="/desk"><img src="/desk/assets/seal.svg" alt="" width="34" height="34"><span><b>立案收件</b><small>${frame.courtName}</small></span></a>
   <form class="who" method="post" action="/desk/sign-out">${csrfField(frame.session)}<span>${icon('person')}${frame.session.clerk}</span><button class="quiet">${icon('leave')}退出</button></form>
 </header>
+<nav class="places" aria-label="工作台">${deskPlaces.map(
+      ({ href, words, icon: name }) =>
+        html`<a href="${href}"${href === frame.place ? html` aria-current="page"` : ''}>${icon(name)}${words}</a>`,
+    )}</nav>
 <div id="calls" data-calls aria-live="polite">${callStrip(frame)}</div>
 <main>${content}</main>`,
   );

@@ -1,54 +1,37 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Clock } from '../../device-drivers/contract.ts';
 import { fail, ok, type Result } from '../../flows/result.ts';
-import {
-  type Operation,
-  type OperationAnswer,
-  type OperationBody,
-  type OperationId,
-  operations,
-} from '../contract/operations.ts';
-import { answerOf, type FilingStore } from './filing-store.ts';
+import type { Operation } from '../contract/operation.ts';
+import { type OperationId, operations } from '../contract/operations.ts';
+import { caseHandlers } from './cases/case-handlers.ts';
+import { feeHandlers } from './fees/fee-handlers.ts';
+import { createFeeParts } from './fees/fee-parts.ts';
+import { figureHandlers } from './figures/figure-handlers.ts';
+import { fileReadingHandlers } from './file-reading/file-reading-handlers.ts';
+import { answerOf } from './filing-store.ts';
 import type { KnownTerminal } from './gateway-config.ts';
-import type { GuideCallStore } from './guide-call-store.ts';
-import type { Reception, Refusal } from './reception.ts';
+import { handInHandlers } from './hand-ins/hand-in-handlers.ts';
+import type { ApiParts, Call, Handlers } from './handlers.ts';
+import { hearingHandlers } from './hearings/hearing-handlers.ts';
+import { photoHandlers } from './phone-photos/photo-handlers.ts';
+import type { Refusal } from './reception.ts';
 import { refuse } from './refuse.ts';
-import type { SigningKey } from './signing-key.ts';
-import type { TakeHomeStore } from './take-home-store.ts';
+import { requestHandlers } from './requests/request-handlers.ts';
+import { serviceHandlers } from './service-of-process/service-handlers.ts';
+import { systemHandlers } from './system/system-handlers.ts';
+import { ticketHandlers } from './tickets/ticket-handlers.ts';
 
 /** The greatest body of an operation that does not say its own, in bytes. */
 const smallBody = 64 * 1024;
-
-/** Operations that ask for no token know no terminal. */
-interface Call<Id extends OperationId> {
-  readonly terminal: (typeof operations)[Id] extends { readonly access: 'anyone' } ? null : KnownTerminal;
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly body: OperationBody<Id>;
-}
-
-type Handlers = {
-  readonly [Id in OperationId]: (call: Call<Id>) => Promise<Result<OperationAnswer<Id>, Refusal>>;
-};
-
-/** What the API works with. */
-export interface ApiParts {
-  readonly reception: Reception;
-  readonly filings: FilingStore;
-  readonly calls: GuideCallStore;
-  readonly takeHomes: TakeHomeStore;
-  /** The name of the court whose terminal this is. */
-  readonly courtNameOf: (terminalId: string) => string;
-  readonly key: SigningKey;
-  readonly courts: readonly { readonly code: string }[];
-  readonly clock: Clock;
-  readonly terminalOf: (request: FastifyRequest) => KnownTerminal;
-}
 
 /**
  * Makes one route of each operation of the contract that these may call: what the document says and what is served cannot
  * differ. What anyone may call is a secret in its path, and is not logged.
  */
-export const registerApi = (app: FastifyInstance, parts: ApiParts, access: 'terminals' | 'anyone'): void => {
+export const registerApi = (
+  app: FastifyInstance,
+  parts: ApiParts,
+  access: 'terminals' | 'anyone' | 'system',
+): void => {
   const handlers = apiHandlers(parts);
   for (const id of Object.keys(operations) as OperationId[]) {
     const operation: Operation = operations[id];
@@ -64,7 +47,8 @@ export const registerApi = (app: FastifyInstance, parts: ApiParts, access: 'term
         const body = operation.body?.safeParse(request.body);
         if (parameters === null || body?.success === false) return refuse(reply, { code: 'invalid-request' });
         const outcome = await handle({
-          terminal: (access === 'anyone' ? null : parts.terminalOf(request)) as never,
+          terminal: (access === 'terminals' ? parts.terminalOf(request) : null) as never,
+          system: (access === 'system' ? parts.systemOf(request) : null) as never,
           parameters,
           body: body?.data as never,
         });
@@ -80,9 +64,12 @@ export const registerApi = (app: FastifyInstance, parts: ApiParts, access: 'term
 };
 
 const parametersOf = (operation: Operation, request: FastifyRequest): Record<string, string> | null => {
-  const given = request.params as Readonly<Record<string, unknown>>;
+  const given = {
+    ...(request.query as Readonly<Record<string, unknown>>),
+    ...(request.params as Readonly<Record<string, unknown>>),
+  };
   const checked: Record<string, string> = {};
-  for (const [name, schema] of Object.entries(operation.parameters ?? {})) {
+  for (const [name, schema] of Object.entries({ ...operation.query, ...operation.parameters })) {
     const value = schema.safeParse(given[name]);
     if (!value.success || typeof value.data !== 'string') return null;
     checked[name] = value.data;
@@ -99,6 +86,17 @@ const apiHandlers = (parts: ApiParts): Handlers => {
   };
 
   return {
+    ...caseHandlers(parts),
+    ...feeHandlers({ ...parts, feeParts: createFeeParts(parts) }),
+    ...figureHandlers(parts),
+    ...handInHandlers(parts),
+    ...photoHandlers(parts),
+    ...fileReadingHandlers(parts),
+    ...hearingHandlers(parts),
+    ...requestHandlers(parts),
+    ...serviceHandlers(parts),
+    ...ticketHandlers(parts),
+    ...systemHandlers(parts),
     putFiling: async ({ terminal, parameters, body }) =>
       body.filingId === parameters.filingId
         ? reception.announce(terminal, body)
@@ -133,7 +131,7 @@ const apiHandlers = (parts: ApiParts): Handlers => {
     endGuideCall: async ({ terminal, parameters }) => {
       const call = await ownCall(terminal, parameters.callId);
       if (call === null) return fail({ code: 'not-found' });
-      await calls.move(call.callId, 'ended');
+      await calls.move(call.callId, 'ended', now());
       return ok({ callId: call.callId, state: 'ended' });
     },
     leaveTakeHome: ({ terminal, body }) => takeHomes.leave(terminal.id, body),
@@ -148,7 +146,7 @@ const apiHandlers = (parts: ApiParts): Handlers => {
       return ok({ state: 'gone' });
     },
     health: async () => {
-      await filings.counts();
+      await filings.find('');
       return ok({ status: 'ok', time: now() });
     },
     keys: async () => ok({ keys: [{ keyId: key.keyId, algorithm: 'ed25519', publicKey: key.publicKey }] }),

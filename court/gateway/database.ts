@@ -4,6 +4,17 @@ export type Column = string | number | null;
 /** A row as it comes back. */
 export type Row = Readonly<Record<string, Column>>;
 
+/** A column that holds text. Throws when it does not. */
+export const text = (row: Row, name: string): string => {
+  const value = row[name];
+  if (typeof value !== 'string') throw new Error(`the column ${name} holds no text`);
+  return value;
+};
+
+/** A column that holds text or nothing. */
+export const optionalText = (row: Row, name: string): string | null =>
+  row[name] === null || row[name] === undefined ? null : text(row, name);
+
 /** Something unique stands there already. */
 export class UniqueViolation extends Error {
   constructor() {

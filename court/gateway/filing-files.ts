@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
@@ -37,7 +37,10 @@ export const createFilingFiles = (dataDir: string): FilingFiles => {
     begin: async (filingId, fileId) => {
       await mkdir(folderOf(filingId), { recursive: true, mode: 0o700 });
       await rm(finalPath(filingId, fileId), { force: true });
-      await (await open(partPath(filingId, fileId), 'w', 0o600)).close();
+      // A new file takes the place of the old one: who still writes to the old one, here or at another gateway, writes to nothing.
+      const fresh = `${partPath(filingId, fileId)}.${randomUUID()}`;
+      await (await open(fresh, 'wx', 0o600)).close();
+      await rename(fresh, partPath(filingId, fileId));
       await syncFolder(folderOf(filingId));
       await syncFolder(root);
     },
@@ -65,6 +68,9 @@ export const createFilingFiles = (dataDir: string): FilingFiles => {
         }
         if (path !== finalPath(filingId, fileId)) await rename(path, finalPath(filingId, fileId));
       }
+      // A gateway that was killed while it began a file has left the empty beginning of it.
+      for (const name of await readdir(folderOf(filingId)))
+        if (name.includes('.part.')) await rm(join(folderOf(filingId), name), { force: true });
       await syncFolder(folderOf(filingId));
       await syncFolder(dirname(folderOf(filingId)));
     },

@@ -1,9 +1,8 @@
 import { canonicalJson } from '../contract/canonical-json.ts';
-import type { CourtAnswer } from '../contract/court-answer.ts';
-import { courtAnswer } from '../contract/court-answer.ts';
+import { type CourtAnswer, type CourtOutcome, courtAnswer } from '../contract/court-answer.ts';
 import { type FilingManifest, filingManifest, manifestSha256 } from '../contract/filing-manifest.ts';
 import { type SignedReceipt, signedReceipt } from '../contract/receipt.ts';
-import { type Column, type Database, type Row, UniqueViolation } from './database.ts';
+import { type Column, type Database, optionalText, type Row, text, UniqueViolation } from './database.ts';
 
 /** `uploading`: announced, not yet committed. The others are the court's answer. */
 export type FilingState = 'uploading' | CourtAnswer['state'];
@@ -18,10 +17,15 @@ export interface StoredFiling {
   readonly supplement: Extract<CourtAnswer, { state: 'supplementRequested' }> | null;
   readonly supplementReceivedAt: string | null;
   readonly registration: Extract<CourtAnswer, { state: 'registered' }> | null;
+  /** How it ended without a case. */
+  readonly outcome: CourtOutcome | null;
 }
 
-/** Which filings the inbox shows. */
-export type InboxFilter = 'all' | 'open' | 'supplement' | 'registered';
+/** Which filings the inbox shows: those that the courts decide, in each state, or (`serving`) have taken in for another court. */
+export type InboxFilter = 'open' | 'supplement' | 'registered' | 'ended' | 'all' | 'serving';
+
+/** Up to here it is counted: the cost does not grow with the years, and nobody turns three hundred pages. */
+export const mostCounted = 10_000;
 
 /** Filings and their uploads in the database. */
 export interface FilingStore {
@@ -31,8 +35,15 @@ export interface FilingStore {
   /** Keeps the receipt unless there is one, and gives the one that stands. */
   commit(filingId: string, receipt: SignedReceipt): Promise<SignedReceipt>;
   ofPerson(personKey: string, courts: readonly string[]): Promise<readonly StoredFiling[]>;
-  inbox(filter: InboxFilter, limit: number, offset: number): Promise<readonly StoredFiling[]>;
-  counts(): Promise<Readonly<Record<InboxFilter, number>>>;
+  /** What these courts decide or serve, newest first. */
+  inbox(
+    courts: readonly string[],
+    filter: InboxFilter,
+    limit: number,
+    offset: number,
+  ): Promise<readonly StoredFiling[]>;
+  /** How many each filter shows; `mostCounted` stands for that and more. */
+  counts(courts: readonly string[]): Promise<Readonly<Record<InboxFilter, number>>>;
   /** Registers a received filing. `stateChanged`: it is registered already or not complete. */
   register(
     filingId: string,
@@ -43,6 +54,8 @@ export interface FilingStore {
     filingId: string,
     notice: Extract<CourtAnswer, { state: 'supplementRequested' }>,
   ): Promise<'done' | 'stateChanged'>;
+  /** Ends it without a case: another court, or a ruling. `stateChanged`: it has its last answer already. */
+  end(filingId: string, outcome: CourtOutcome): Promise<'done' | 'stateChanged'>;
   /** Notes that what was missing has come. */
   supplementCame(filingId: string, at: string): Promise<'done' | 'stateChanged'>;
   upload(uploadId: string): Promise<StoredUpload | null>;
@@ -73,13 +86,14 @@ export const createFilingStore = (database: Database): FilingStore => {
     announce: async (manifest, at) => {
       try {
         await database.run(
-          `INSERT INTO filings (filing_id, number, terminal_id, court_code, person_key, manifest, manifest_sha256, announced_at, state)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'uploading') ON CONFLICT (filing_id) DO NOTHING`,
+          `INSERT INTO filings (filing_id, number, terminal_id, court_code, serving_court_code, person_key, manifest, manifest_sha256, announced_at, state)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'uploading') ON CONFLICT (filing_id) DO NOTHING`,
           [
             manifest.filingId,
             manifest.number,
             manifest.terminalId,
             manifest.courtCode,
+            manifest.servingCourtCode,
             manifest.person.key,
             canonicalJson(manifest),
             manifestSha256(manifest),
@@ -104,26 +118,39 @@ export const createFilingStore = (database: Database): FilingStore => {
     ofPerson: async (personKey, courts) => {
       const rows = await database.all(
         `SELECT * FROM filings WHERE person_key = ? AND state <> 'uploading'
-         AND court_code IN (${courts.map(() => '?').join(', ')}) ORDER BY received_at DESC LIMIT 200`,
+         AND court_code IN (${places(courts)}) ORDER BY received_at DESC LIMIT 200`,
         [personKey, ...courts],
       );
       return rows.map(toFiling);
     },
-    inbox: async (filter, limit, offset) => {
+    inbox: async (courts, filter, limit, offset) => {
       const rows = await database.all(
-        `SELECT * FROM filings WHERE ${inboxConditions[filter]} ORDER BY received_at DESC, filing_id LIMIT ? OFFSET ?`,
-        [limit, offset],
+        `SELECT * FROM filings WHERE ${whoseIs(filter, courts)} AND ${inboxConditions[filter]}
+         ORDER BY received_at DESC, filing_id LIMIT ? OFFSET ?`,
+        [...whoseAre(filter, courts), limit, offset],
       );
       return rows.map(toFiling);
     },
-    counts: async () => {
-      const rows = await database.all('SELECT state, COUNT(*) AS filings FROM filings GROUP BY state');
+    counts: async (courts) => {
+      const filters = Object.keys(inboxConditions) as InboxFilter[];
+      const counted = filters.map(
+        (filter) => `(SELECT COUNT(*) FROM (SELECT 1 FROM filings WHERE ${whoseIs(filter, courts)}
+          AND ${inboxConditions[filter]} LIMIT ${mostCounted}) AS ${filter}_filings) AS "${filter}"`,
+      );
+      const [row] = await database.all(
+        `SELECT ${counted.join(', ')}`,
+        filters.flatMap((filter) => whoseAre(filter, courts)),
+      );
       // PostgreSQL gives COUNT as a bigint, which arrives as a string.
-      const of = (state: FilingState) => Number(rows.find((row) => row.state === state)?.filings ?? 0);
-      const open = of('received') + of('supplementReceived');
-      const supplement = of('supplementRequested');
-      const registered = of('registered');
-      return { all: open + supplement + registered, open, supplement, registered };
+      const of = (filter: InboxFilter) => Number(row?.[filter] ?? 0);
+      return {
+        open: of('open'),
+        supplement: of('supplement'),
+        registered: of('registered'),
+        ended: of('ended'),
+        all: of('all'),
+        serving: of('serving'),
+      };
     },
     register: async (filingId, registration) => {
       try {
@@ -142,6 +169,12 @@ export const createFilingStore = (database: Database): FilingStore => {
         `UPDATE filings SET state = 'supplementRequested', supplement = ?
          WHERE filing_id = ? AND state = 'received' AND supplement IS NULL`,
         [canonicalJson(notice), filingId],
+      ),
+    end: (filingId, outcome) =>
+      changed(
+        `UPDATE filings SET state = ?, outcome = ?
+         WHERE filing_id = ? AND state IN ('received', 'supplementRequested', 'supplementReceived')`,
+        [outcome.state, canonicalJson(outcome), filingId],
       ),
     supplementCame: (filingId, at) =>
       changed(
@@ -172,11 +205,23 @@ export const createFilingStore = (database: Database): FilingStore => {
   };
 };
 
+const places = (values: readonly string[]): string => values.map(() => '?').join(', ');
+
+/** What is taken in for another court is few: the condition says so once more, for the index of those few. */
+const whoseIs = (filter: InboxFilter, courts: readonly string[]): string =>
+  filter === 'serving'
+    ? `serving_court_code <> court_code AND serving_court_code IN (${places(courts)}) AND court_code NOT IN (${places(courts)})`
+    : `court_code IN (${places(courts)})`;
+const whoseAre = (filter: InboxFilter, courts: readonly string[]): readonly string[] =>
+  filter === 'serving' ? [...courts, ...courts] : courts;
+
 const inboxConditions: Readonly<Record<InboxFilter, string>> = {
   all: `state <> 'uploading'`,
   open: `state IN ('received', 'supplementReceived')`,
   supplement: `state = 'supplementRequested'`,
   registered: `state = 'registered'`,
+  ended: `state IN ('notThisCourt', 'rejected')`,
+  serving: `state <> 'uploading'`,
 };
 
 /** What the court has said to a filing; `null` while it is not committed. */
@@ -192,6 +237,9 @@ export const answerOf = (filing: StoredFiling): CourtAnswer | null => {
       return { state: 'supplementReceived', at: present(filing.supplementReceivedAt) };
     case 'registered':
       return present(filing.registration);
+    case 'notThisCourt':
+    case 'rejected':
+      return present(filing.outcome);
     default:
       return filing.state satisfies never;
   }
@@ -202,20 +250,14 @@ const present = <T>(value: T | null): T => {
   return value;
 };
 
-const text = (row: Row, name: string): string => {
-  const value = row[name];
-  if (typeof value !== 'string') throw new Error(`the column ${name} holds no text`);
-  return value;
-};
-
-const optionalText = (row: Row, name: string): string | null => (row[name] === null ? null : text(row, name));
-
 const states: readonly string[] = [
   'uploading',
   'received',
   'supplementRequested',
   'supplementReceived',
   'registered',
+  'notThisCourt',
+  'rejected',
 ] satisfies readonly FilingState[];
 const isState = (value: string): value is FilingState => states.includes(value);
 
@@ -228,6 +270,7 @@ const toFiling = (row: Row): StoredFiling => {
   };
   const supplement = courtAnswer.nullable().parse(json('supplement'));
   const registration = courtAnswer.nullable().parse(json('registration'));
+  const outcome = courtAnswer.nullable().parse(json('outcome'));
   return {
     manifest: filingManifest.parse(json('manifest')),
     manifestSha256: text(row, 'manifest_sha256'),
@@ -237,5 +280,6 @@ const toFiling = (row: Row): StoredFiling => {
     supplement: supplement?.state === 'supplementRequested' ? supplement : null,
     supplementReceivedAt: optionalText(row, 'supplement_received_at'),
     registration: registration?.state === 'registered' ? registration : null,
+    outcome: outcome?.state === 'notThisCourt' || outcome?.state === 'rejected' ? outcome : null,
   };
 };

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { courtCode, line, terminalId } from '../contract/identifiers.ts';
+import { feeSettings } from './fees/fee-settings.ts';
+import { jobSettings } from './jobs/job-settings.ts';
+import { noticeSettings } from './notices/notice-settings.ts';
+import { regionSettings, servedCourt } from './region/region-settings.ts';
+import { serviceSettings } from './service-of-process/service-settings.ts';
+import { systemSettings } from './system/system-settings.ts';
 
 /** How long papers lie here that a phone may fetch, and how many of one terminal. */
 export const takeHomeBounds = z.strictObject({
@@ -15,17 +21,14 @@ export const takeHomeBounds = z.strictObject({
 /** What a gateway is: where it listens, where it keeps things, whom it serves. */
 export const gatewayConfig = z.strictObject({
   listen: z.strictObject({ host: z.string().min(1), port: z.int().min(0).max(65_535) }),
-  /** Folder for files, the signing key and, without `databaseUrl`, the database. */
+  /** Folder for files, the signing key and, without `databaseUrl`, the database. Several gateways share one on a shared file system. */
   dataDir: z.string().min(1),
   /** PostgreSQL. Without it the database is SQLite in `dataDir`. */
   databaseUrl: z
     .string()
     .regex(/^postgres(ql)?:\/\//)
     .optional(),
-  courts: z
-    .array(z.strictObject({ code: courtCode, name: line(100) }))
-    .min(1)
-    .max(2000),
+  courts: z.array(servedCourt).min(1).max(2000),
   terminals: z
     .array(
       z.strictObject({
@@ -41,6 +44,8 @@ export const gatewayConfig = z.strictObject({
     .array(
       z.strictObject({
         name: line(60),
+        /** The courts whose work they do; absent: all of this gateway. */
+        courts: z.array(courtCode).min(1).max(200).optional(),
         /** As `hash-password.ts` prints it. */
         passwordHash: z.string().regex(/^scrypt\$\d+\$\d+\$\d+\$[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+$/),
       }),
@@ -50,6 +55,18 @@ export const gatewayConfig = z.strictObject({
   secureCookie: z.boolean().default(false),
   /** Papers to take home on a phone; absent: as `takeHomeBounds` has it. */
   takeHome: takeHomeBounds.optional(),
+  /** Filing for one another among these courts; absent: the usual office hours. */
+  region: regionSettings.optional(),
+  /** How parties who have never been at a terminal are named for the service of papers; absent: not at all. */
+  service: serviceSettings.optional(),
+  /** How fees are paid; absent: at the window only. */
+  fees: feeSettings.optional(),
+  /** How work that is done later is tried again; absent: as `jobSettings` has it. */
+  jobs: jobSettings.optional(),
+  /** How persons are told of answers beyond the terminal; absent: not at all. */
+  notices: noticeSettings.optional(),
+  /** The courts' own case systems; absent: the desk does it all. */
+  systems: systemSettings.optional(),
   logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

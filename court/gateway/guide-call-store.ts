@@ -20,8 +20,8 @@ export interface GuideCallStore {
   /** A new call, or the terminal's open one with the step it is at now. */
   call(request: GuideCallRequest, at: string): Promise<GuideCall>;
   find(callId: string): Promise<OpenCall | null>;
-  /** Moves a call on; an ended one stays ended. */
-  move(callId: string, to: Exclude<GuideCallState, 'waiting'>): Promise<void>;
+  /** Moves a call on at a moment (ISO); an ended one stays ended. The first time that somebody is on the way is kept for the figures. */
+  move(callId: string, to: Exclude<GuideCallState, 'waiting'>, at: string): Promise<void>;
   /** Calls that are not ended, oldest first. */
   open(): Promise<readonly OpenCall[]>;
 }
@@ -32,6 +32,10 @@ export const createGuideCallStore = (database: Database): GuideCallStore => {
     const [row] = await database.all(`SELECT * FROM guide_calls WHERE terminal_id = ? AND state <> 'ended'`, [
       terminalId,
     ]);
+    return row === undefined ? null : toCall(row);
+  };
+  const find = async (callId: string): Promise<OpenCall | null> => {
+    const [row] = await database.all('SELECT * FROM guide_calls WHERE call_id = ?', [callId]);
     return row === undefined ? null : toCall(row);
   };
   const begin = async (request: GuideCallRequest, at: string): Promise<GuideCall> => {
@@ -45,26 +49,32 @@ export const createGuideCallStore = (database: Database): GuideCallStore => {
 
   return {
     call: async (request, at) => {
-      try {
-        return await begin(request, at);
-      } catch (error) {
-        if (!(error instanceof UniqueViolation)) throw error;
+      for (let tries = 0; tries < 5; tries += 1) {
+        try {
+          return await begin(request, at);
+        } catch (error) {
+          if (!(error instanceof UniqueViolation)) throw error;
+        }
+        const open = await openOf(request.terminalId);
+        // It ended in between, here or at another gateway: then there is room for a new one.
+        if (open === null) continue;
+        await database.run('UPDATE guide_calls SET step = ?, place = ? WHERE call_id = ?', [
+          request.step,
+          request.place,
+          open.callId,
+        ]);
+        return { callId: open.callId, state: open.state };
       }
-      const open = await openOf(request.terminalId);
-      // It ended in between: then there is room for a new one.
-      if (open === null) return begin(request, at);
-      await database.run('UPDATE guide_calls SET step = ?, place = ? WHERE call_id = ?', [
-        request.step,
-        request.place,
-        open.callId,
-      ]);
-      return { callId: open.callId, state: open.state };
+      throw new Error('a call for the guide was neither open nor ended');
     },
-    find: async (callId) => {
-      const [row] = await database.all('SELECT * FROM guide_calls WHERE call_id = ?', [callId]);
-      return row === undefined ? null : toCall(row);
-    },
-    move: async (callId, to) => {
+    find,
+    move: async (callId, to, at) => {
+      const open = to === 'coming' ? await find(callId) : null;
+      if (open?.state === 'waiting')
+        await database.run(
+          'INSERT INTO guide_answers (call_id, seconds) VALUES (?, ?) ON CONFLICT (call_id) DO NOTHING',
+          [callId, Math.max(0, Math.round((Date.parse(at) - Date.parse(open.calledAt)) / 1_000))],
+        );
       await database.run(`UPDATE guide_calls SET state = ? WHERE call_id = ? AND state <> 'ended'`, [
         to,
         callId,

@@ -8,13 +8,22 @@ const uniqueViolation = '23505';
 /** Two gateways that start at once must not make the tables at once; the figure has no meaning. */
 const startLock = 7_140_208;
 
+/** Connections of one gateway to PostgreSQL beside the one that holds its locks. */
+const mostConnections = 8;
+
+/** The door to PostgreSQL, and the connections behind it for what speaks SQL of its own. */
+export interface PostgresDatabase extends Database {
+  readonly pool: Pool;
+}
+
 /** A PostgreSQL database by its URL. Rejects when it cannot be reached: the gateway then does not start. */
-export const openPostgresDatabase = async (url: string): Promise<Database> => {
+export const openPostgresDatabase = async (url: string): Promise<PostgresDatabase> => {
   const pool = new Pool({
     connectionString: url,
-    max: 8,
+    max: mostConnections,
     connectionTimeoutMillis: 10_000,
     statement_timeout: 30_000,
+    keepAlive: true,
   });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
@@ -32,6 +41,7 @@ export const openPostgresDatabase = async (url: string): Promise<Database> => {
     throw error;
   }
   return {
+    pool,
     all: async (sql, parameters = []) => {
       const { rows } = await pool.query<Row>(numbered(sql), [...parameters]);
       return rows;

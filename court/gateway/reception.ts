@@ -5,10 +5,12 @@ import { type FilingManifest, manifestSha256 } from '../contract/filing-manifest
 import type { FilingStatus } from '../contract/filing-status.ts';
 import type { SignedReceipt } from '../contract/receipt.ts';
 import { signReceipt } from '../contract/receipt-signature.ts';
+import type { CaseStore } from './cases/case-store.ts';
 import type { FilingFiles } from './filing-files.ts';
 import { answerOf, type FilingStore, type StoredFiling } from './filing-store.ts';
 import type { KnownTerminal } from './gateway-config.ts';
 import type { KeyedQueue } from './keyed-queue.ts';
+import { missingFiles, wrongFiles } from './received-files.ts';
 import type { SigningKey } from './signing-key.ts';
 
 /** A refusal the API names. */
@@ -22,18 +24,12 @@ export interface Reception {
   announce(terminal: KnownTerminal, manifest: FilingManifest): Promise<Result<FilingStatus, Refusal>>;
   status(terminal: KnownTerminal, filingId: string): Promise<Result<FilingStatus, Refusal>>;
   commit(terminal: KnownTerminal, filingId: string, sha256: string): Promise<Result<SignedReceipt, Refusal>>;
-  /** Whether this terminal may begin the upload of this file now. */
-  mayUpload(
-    terminal: KnownTerminal,
-    filingId: string,
-    fileId: string,
-    size: number,
-  ): Promise<Result<null, Refusal>>;
 }
 
 /** What the reception works with. */
 export interface ReceptionParts {
   readonly filings: FilingStore;
+  readonly cases: CaseStore;
   readonly files: FilingFiles;
   readonly key: SigningKey;
   readonly courts: readonly { readonly code: string }[];
@@ -42,22 +38,22 @@ export interface ReceptionParts {
 }
 
 /** The reception of a gateway. */
-export const createReception = ({ filings, files, key, courts, clock, queue }: ReceptionParts): Reception => {
+export const createReception = ({
+  filings,
+  cases,
+  files,
+  key,
+  courts,
+  clock,
+  queue,
+}: ReceptionParts): Reception => {
   const now = () => new Date(clock.now()).toISOString();
 
-  const missingOf = async (filing: StoredFiling): Promise<string[]> => {
-    if (filing.state !== 'uploading') return [];
-    const missing: string[] = [];
-    for (const { fileId, size } of filing.manifest.files) {
-      if ((await files.sizeOf(filing.manifest.filingId, fileId)) !== size) missing.push(fileId);
-    }
-    return missing;
-  };
   const statusOf = async (filing: StoredFiling): Promise<FilingStatus> => ({
     filingId: filing.manifest.filingId,
     number: filing.manifest.number,
     manifestSha256: filing.manifestSha256,
-    missing: await missingOf(filing),
+    missing: filing.state === 'uploading' ? await missingFiles(files, filing.manifest) : [],
     answer: answerOf(filing),
   });
   // Another terminal's filing is "not found", so that ids cannot be tried out.
@@ -66,25 +62,26 @@ export const createReception = ({ filings, files, key, courts, clock, queue }: R
     return filing?.manifest.terminalId === terminal.id ? filing : null;
   };
 
-  const check = async (filing: StoredFiling) => {
-    const { filingId } = filing.manifest;
-    const problems: NonNullable<CourtErrorBody['files']> = [];
-    for (const { fileId, size, sha256 } of filing.manifest.files) {
-      if ((await files.sizeOf(filingId, fileId)) !== size) {
-        problems.push({ fileId, problem: 'missing' });
-      } else if ((await files.sha256Of(filingId, fileId)) !== sha256) {
-        // What came is not what was announced: it goes, so that it can be sent again from the first byte.
-        await filings.dropUpload(filingId, fileId);
-        await files.drop(filingId, fileId);
-        problems.push({ fileId, problem: 'hash-differs' });
-      }
-    }
-    return problems;
-  };
+  /** Idempotent: a gateway that dies between receipt and case opens it when the terminal commits again. */
+  const openCase = ({ manifest }: StoredFiling, terminal: KnownTerminal, receivedAt: string) =>
+    cases.open(
+      {
+        caseId: manifest.filingId,
+        courtCode: manifest.courtCode,
+        servingCourtCode: terminal.court,
+        filingId: manifest.filingId,
+        receiptNumber: manifest.number,
+        cause: manifest.cause,
+        title: manifest.title,
+        openedAt: receivedAt,
+      },
+      { key: manifest.person.key, role: 'filer' },
+    );
 
   return {
     announce: async (terminal, manifest) => {
-      if (manifest.terminalId !== terminal.id) return fail({ code: 'not-your-terminal' });
+      if (manifest.terminalId !== terminal.id || manifest.servingCourtCode !== terminal.court)
+        return fail({ code: 'not-your-terminal' });
       if (!courts.some(({ code }) => code === manifest.courtCode)) return fail({ code: 'court-not-served' });
       if ((await filings.announce(manifest, now())) === 'numberTaken') return fail({ code: 'number-taken' });
       const filing = await filings.find(manifest.filingId);
@@ -101,8 +98,11 @@ export const createReception = ({ filings, files, key, courts, clock, queue }: R
         const filing = await ownFiling(terminal, filingId);
         if (filing === null) return fail({ code: 'not-found' });
         if (filing.manifestSha256 !== sha256) return fail({ code: 'filing-differs' });
-        if (filing.receipt !== null) return ok(filing.receipt);
-        const problems = await check(filing);
+        if (filing.receipt !== null) {
+          await openCase(filing, terminal, filing.receipt.receipt.receivedAt);
+          return ok(filing.receipt);
+        }
+        const problems = await wrongFiles({ files, filings }, filing.manifest);
         if (problems.length > 0) return fail({ code: 'files-incomplete', files: problems });
         await files.settle(
           filingId,
@@ -119,15 +119,9 @@ export const createReception = ({ filings, files, key, courts, clock, queue }: R
           },
           key.privateKey,
         );
-        return ok(await filings.commit(filingId, signed));
+        const stands = await filings.commit(filingId, signed);
+        await openCase(filing, terminal, stands.receipt.receivedAt);
+        return ok(stands);
       }),
-    mayUpload: async (terminal, filingId, fileId, size) => {
-      const filing = await ownFiling(terminal, filingId);
-      if (filing === null) return fail({ code: 'not-found' });
-      if (filing.state !== 'uploading') return fail({ code: 'filing-committed' });
-      const file = filing.manifest.files.find((one) => one.fileId === fileId);
-      if (file === undefined) return fail({ code: 'unknown-file' });
-      return file.size === size ? ok(null) : fail({ code: 'wrong-size' });
-    },
   };
 };

@@ -1,10 +1,31 @@
-/** The tables, in SQL that SQLite and PostgreSQL both read. A filing's whole state is one row: each step is one conditional UPDATE. */
+import { caseTables } from './cases/case-tables.ts';
+import { clerkSessionTables } from './clerk-session-tables.ts';
+import { feeTables } from './fees/fee-tables.ts';
+import { referenceTables } from './fees/reference-provider.ts';
+import { figureTables } from './figures/figure-tables.ts';
+import { fileReadingTables } from './file-reading/file-reading-store.ts';
+import { handInTables } from './hand-ins/hand-in-store.ts';
+import { hearingTables } from './hearings/hearing-store.ts';
+import { jobTables } from './jobs/job-tables.ts';
+import { photoTables } from './phone-photos/photo-store.ts';
+import { priorityTables } from './priority-marks.ts';
+import { contactTables } from './region/contact-tables.ts';
+import { requestTables } from './requests/request-store.ts';
+import { serviceTables } from './service-of-process/service-tables.ts';
+import { systemTables } from './system/system-tables.ts';
+import { ticketTables } from './tickets/ticket-store.ts';
+
+/**
+ * The tables, in SQL that SQLite and PostgreSQL both read; each area of the court's work has its own in its folder. A filing's
+ * whole state is one row: each step is one conditional UPDATE.
+ */
 export const tables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS filings (
     filing_id TEXT PRIMARY KEY,
     number TEXT NOT NULL UNIQUE,
     terminal_id TEXT NOT NULL,
     court_code TEXT NOT NULL,
+    serving_court_code TEXT NOT NULL,
     person_key TEXT NOT NULL,
     manifest TEXT NOT NULL,
     manifest_sha256 TEXT NOT NULL,
@@ -15,9 +36,15 @@ export const tables: readonly string[] = [
     supplement TEXT,
     supplement_received_at TEXT,
     registration TEXT,
-    case_number TEXT UNIQUE
+    case_number TEXT UNIQUE,
+    outcome TEXT
   )`,
   'CREATE INDEX IF NOT EXISTS filings_by_person ON filings (person_key, received_at)',
+  'CREATE INDEX IF NOT EXISTS filings_by_court ON filings (court_code, received_at)',
+  'CREATE INDEX IF NOT EXISTS filings_by_serving_court ON filings (serving_court_code, received_at)',
+  // The inbox by state, and what was taken in for others: with years of registered filings each reads only what it shows.
+  'CREATE INDEX IF NOT EXISTS filings_by_state ON filings (court_code, state, received_at)',
+  'CREATE INDEX IF NOT EXISTS filings_for_others ON filings (serving_court_code, received_at) WHERE serving_court_code <> court_code',
   'CREATE INDEX IF NOT EXISTS filings_by_receipt_time ON filings (received_at)',
   `CREATE TABLE IF NOT EXISTS uploads (
     upload_id TEXT PRIMARY KEY,
@@ -46,4 +73,20 @@ export const tables: readonly string[] = [
   'CREATE INDEX IF NOT EXISTS take_homes_by_end ON take_homes (expires_at)',
   // A terminal has one open call: the visitor who presses twice does not send two people.
   `CREATE UNIQUE INDEX IF NOT EXISTS guide_calls_open ON guide_calls (terminal_id) WHERE state <> 'ended'`,
+  ...caseTables,
+  ...hearingTables,
+  ...ticketTables,
+  ...requestTables,
+  ...serviceTables,
+  ...handInTables,
+  ...photoTables,
+  ...fileReadingTables,
+  ...feeTables,
+  ...referenceTables,
+  ...clerkSessionTables,
+  ...jobTables,
+  ...systemTables,
+  ...contactTables,
+  ...priorityTables,
+  ...figureTables,
 ];

@@ -24,7 +24,7 @@ export interface TakeHomeStore {
   eraseExpired(): Promise<number>;
 }
 
-/** Papers in a database. One process writes to it. */
+/** Papers in a database. */
 export const createTakeHomeStore = (parts: {
   readonly database: Database;
   readonly clock: Clock;
@@ -45,7 +45,7 @@ export const createTakeHomeStore = (parts: {
 
   return {
     leave: (terminalId, { deposit, ciphertext }) =>
-      // One at a time for a terminal: otherwise several could pass the count together.
+      // One at a time for a terminal, whichever gateway it asks: otherwise several could pass the count together.
       queue(`take-home ${terminalId}`, async () => {
         await database.run('DELETE FROM take_homes WHERE terminal_id = ? AND deposit = ?', [
           terminalId,

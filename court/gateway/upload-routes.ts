@@ -4,30 +4,45 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { courtErrors } from '../contract/court-error.ts';
 import { maxFileBytes } from '../contract/filing-manifest.ts';
 import { fileId, filingId } from '../contract/identifiers.ts';
+import type { UploadLocker } from './exclusion.ts';
 import type { FilingStore } from './filing-store.ts';
 import type { KnownTerminal } from './gateway-config.ts';
 import type { KeyedQueue } from './keyed-queue.ts';
-import type { Reception } from './reception.ts';
+import type { AnnouncedFiles } from './received-files.ts';
 import { refuse } from './refuse.ts';
 import type { DurableUploadStore } from './upload-store.ts';
+
+/** Files that are announced, and by which terminal. */
+export interface Announced extends AnnouncedFiles {
+  readonly terminalId: string;
+  /** They are wanted; what is committed is not touched any more. */
+  readonly uploading: boolean;
+}
+
+/** Finds what is announced under an id: a filing, or papers that are added to a case. */
+export type FindAnnounced = (filingId: string) => Promise<Announced | null>;
 
 /** What the upload routes work with. */
 export interface UploadParts {
   readonly store: DurableUploadStore;
   readonly filings: FilingStore;
-  readonly reception: Reception;
+  readonly announced: FindAnnounced;
   readonly queue: KeyedQueue;
+  readonly locker: UploadLocker;
   readonly terminalOf: (request: FastifyRequest) => KnownTerminal;
 }
 
 /** tus 1.0 at `/api/uploads`. What may be sent is decided here, by the manifest; how bytes travel is @tus/server's. */
 export const registerUploads = (
   app: FastifyInstance,
-  { store, filings, reception, queue, terminalOf }: UploadParts,
+  { store, filings, announced, queue, locker, terminalOf }: UploadParts,
 ): void => {
   const tus = new Server({
     path: '/api/uploads',
     datastore: store,
+    locker,
+    // What is left of a line that hangs when its terminal asks anew, here or at another gateway, ms.
+    lockDrainTimeout: 1_000,
     maxSize: maxFileBytes,
     relativeLocation: true,
     // No page of any origin speaks to this API.
@@ -44,6 +59,12 @@ export const registerUploads = (
   // The bytes go to tus as they come.
   app.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null));
 
+  // Another terminal's is "not found", so that ids cannot be tried out.
+  const ownAnnounced = async (request: FastifyRequest, filingId: string): Promise<Announced | null> => {
+    const found = await announced(filingId);
+    return found?.terminalId === terminalOf(request).id ? found : null;
+  };
+
   const pass = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     reply.hijack();
     await tus.handle(request.raw, reply.raw);
@@ -56,14 +77,12 @@ export const registerUploads = (
     if (asked === null) return refuse(reply, { code: 'invalid-request' });
     // One at a time for a filing: a commit must not meet a file that is being begun anew.
     return queue(asked.filingId, async () => {
-      const allowed = await reception.mayUpload(
-        terminalOf(request),
-        asked.filingId,
-        asked.fileId,
-        asked.size,
-      );
-      if (!allowed.ok) return refuse(reply, allowed.error);
-      return pass(request, reply);
+      const found = await ownAnnounced(request, asked.filingId);
+      if (found === null) return refuse(reply, { code: 'not-found' });
+      if (!found.uploading) return refuse(reply, { code: 'filing-committed' });
+      const file = found.files.find((one) => one.fileId === asked.fileId);
+      if (file === undefined) return refuse(reply, { code: 'unknown-file' });
+      return file.size === asked.size ? pass(request, reply) : refuse(reply, { code: 'wrong-size' });
     });
   });
 
@@ -75,8 +94,7 @@ export const registerUploads = (
       handler: async (request, reply) => {
         const { uploadId } = request.params as { readonly uploadId: string };
         const upload = await filings.upload(uploadId);
-        const filing = upload === null ? null : await filings.find(upload.filingId);
-        if (filing?.manifest.terminalId !== terminalOf(request).id)
+        if (upload === null || (await ownAnnounced(request, upload.filingId)) === null)
           return refuse(reply, { code: 'not-found' });
         return pass(request, reply);
       },

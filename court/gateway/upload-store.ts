@@ -36,6 +36,8 @@ export class DurableUploadStore extends DataStore {
     const handle = await this.#files.openForWriting(upload.filingId, upload.fileId);
     let position = offset;
     try {
+      // Begun anew in between, perhaps at another gateway: these bytes do not belong here.
+      if ((await handle.stat()).size !== offset) throw ERRORS.INVALID_OFFSET;
       for await (const chunk of stream as AsyncIterable<Buffer>) {
         await handle.writev([chunk], position);
         position += chunk.length;

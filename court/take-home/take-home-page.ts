@@ -1,10 +1,6 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
 import { takeHomeId } from '../contract/take-home.ts';
 import { Html, html } from '../desk/html.ts';
-import { refuse } from '../gateway/refuse.ts';
+import { pageState, phonePage } from './phone-page.ts';
 import { type PageWords, pageWords as words } from './take-home-words.ts';
 
 /** The page shows itself, asks this gateway and hands over what it made; nothing of another origin, nothing inline. */
@@ -22,9 +18,8 @@ const said = ({ zh, ko, en }: PageWords): Html =>
 
 const paragraph = (text: PageWords): Html => html`<p>${said(text)}</p>`;
 
-/** A section of the page; the script shows one of them at a time. */
 const section = (state: string, heading: PageWords, content: Html): Html =>
-  html`<section data-state="${state}"${new Html(state === 'loading' ? '' : ' hidden')}><h1 tabindex="-1">${said(heading)}</h1>${content}</section>`;
+  pageState(state, said(heading), content);
 
 /** The one page, the same for every deposit: which one it is and its key are in the address, and only the phone knows them. */
 const takeHomePage = (): Html => html`${new Html('<!doctype html>')}
@@ -70,27 +65,10 @@ ${section(
 </html>`;
 
 /** The phone's page and its files, for anyone who has an address. */
-export const registerTakeHomePage = async (app: FastifyInstance): Promise<void> => {
-  const page = takeHomePage().text;
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers({
-      'content-security-policy': pagePolicy,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'cache-control': 'no-store',
-    });
-  });
-  await app.register(fastifyStatic, {
-    root: join(dirname(fileURLToPath(import.meta.url)), 'assets'),
-    prefix: '/take-home/assets/',
-    index: false,
-    decorateReply: false,
-    cacheControl: false,
-  });
-  app.get('/take-home/:takeHomeId', (request, reply) => {
-    const { takeHomeId: given } = request.params as { readonly takeHomeId: string };
-    if (!takeHomeId.safeParse(given).success) return refuse(reply, { code: 'not-found' });
-    return reply.type('text/html; charset=utf-8').send(page);
-  });
-};
+export const registerTakeHomePage = phonePage({
+  name: 'take-home',
+  policy: pagePolicy,
+  assets: new URL('assets/', import.meta.url),
+  isId: (given) => takeHomeId.safeParse(given).success,
+  page: takeHomePage(),
+});

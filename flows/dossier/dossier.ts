@@ -1,5 +1,7 @@
 import type { FormDraft } from '../forms/template.ts';
+import type { DecidingCourt } from '../law/courts/court-region.ts';
 import type { PageFinding } from './page-verdict.ts';
+import type { PriorityGroup } from './priority.ts';
 
 /** Who stands at the terminal, as the chip of the card says. Dates are `YYYY-MM-DD`. */
 export interface CardIdentity {
@@ -21,7 +23,7 @@ export interface CardIdentity {
 export type Rotation = 0 | 90 | 180 | 270;
 
 /** Where a page comes from: the scanner's feeder or glass, or the camera over the table (高拍仪). */
-export type PageSource = 'feeder' | 'flatbed' | 'camera';
+export type PageSource = 'feeder' | 'flatbed' | 'camera' | 'phone';
 
 /** One page of paper that was fed in. The picture is a file that the host keeps under `id`. */
 export interface Page {
@@ -99,4 +101,8 @@ export interface Dossier {
   readonly service: FormDraft;
   readonly materials: readonly MaterialFile[];
   readonly signature: Signature | null;
+  /** The court that decides; absent: nobody was asked, it is the court of the terminal. */
+  readonly court?: DecidingCourt;
+  /** What the person said of themselves when asked whether the court should see to them first; absent: not asked yet. */
+  readonly priority?: readonly PriorityGroup[];
 }

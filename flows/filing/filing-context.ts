@@ -2,6 +2,7 @@ import type { CardIdentity, Dossier, PageSource } from '../dossier/dossier.ts';
 import type { FieldOffer } from '../dossier/field-offer.ts';
 import type { FieldError } from '../forms/field-error.ts';
 import type { RawValue } from '../forms/template.ts';
+import type { CourtRegion } from '../law/courts/court-region.ts';
 import type { CourtTable } from '../law/courts/court-table.ts';
 import type { FeeNoticeMode } from '../law/fees/fee-payment.ts';
 import type { InjuryPractice } from '../law/fees/fee-question.ts';
@@ -10,6 +11,7 @@ import type { CourtHolidays } from '../law/time/court-holidays.ts';
 import type {
   CardFaultCode,
   Composed,
+  CourtAnswer,
   PaperName,
   PersonLookup,
   PictureFaultCode,
@@ -33,6 +35,8 @@ export interface FilingInput {
   /** Local date `YYYY-MM-DD` of the visit; a visit does not outlive its day by enough to matter. */
   readonly today: string;
   readonly court: CourtFacts;
+  /** Who laid their card earlier in this visit; absent or `null`: nobody. They are asked whether it is still them. */
+  readonly person?: CardIdentity | null;
 }
 
 /** The court whose terminal this is: where it is competent, and what it charges. Data of the installation. */
@@ -42,6 +46,8 @@ export interface CourtFacts extends CourtTable {
   readonly injuryFees: InjuryPractice;
   /** The days off, year by year. */
   readonly holidays: CourtHolidays;
+  /** The courts for which papers are taken here (跨域立案); absent: only its own. */
+  readonly region?: CourtRegion;
   /** Where phones reach the court's gateway; absent: nothing can be taken home on a phone. */
   readonly publicUrl?: string;
 }
@@ -73,11 +79,15 @@ export interface FilingContext {
   /** The item of a repeated section that is about to be removed. */
   readonly removing: { readonly section: string; readonly index: number } | null;
   readonly hintRead: boolean;
+  /** The courts under this one are shown to choose from; `null`: all, or their groups. */
+  readonly courtGroup: string | null;
   readonly material: string | null;
   readonly scanSource: PageSource;
   readonly scanFault: ScanFaultCode | null;
   /** What was wrong with the last picture of the camera; empty when it was taken in, or none was taken. */
   readonly pictureFaults: readonly PictureFaultCode[];
+  /** The code for the person's own phone, with its key, while it may photograph; `null` when it may not. */
+  readonly phone: { readonly address: string; readonly until: string } | null;
   /** The page that the next scanned page replaces. */
   readonly replacing: string | null;
   readonly deleting: string | null;
@@ -93,6 +103,10 @@ export interface FilingContext {
   readonly composed: Composed | null;
   readonly signMissing: boolean;
   readonly submission: Submission | null;
+  /** When it was last looked at whether the other court is open (ms since the epoch). */
+  readonly answerSeenAt: number;
+  /** What the other court has said; `null` while it is waited for. */
+  readonly courtAnswer: CourtAnswer['state'] | null;
   /** How each paper was settled; `null` while it is being printed or something is in its way. */
   readonly papers: Readonly<Record<PaperName, 'out' | 'skipped' | null>>;
   /** The draft on its way to a phone. `attempt` counts what the person asked for; `left` holds the key, as long as the filing lasts. */

@@ -24,6 +24,7 @@ export type CardFaultCode =
 
 /** Why no page was scanned. */
 export type ScanFaultCode =
+  | 'phoneNoLine'
   | 'empty'
   | 'jam'
   | 'coverOpen'
@@ -85,7 +86,11 @@ export interface CourtAnswer {
         readonly items: readonly string[];
         readonly deadline: string;
         readonly at: string;
-      };
+      }
+    /** Another court is competent; its name. */
+    | { readonly kind: 'notThisCourt'; readonly competent: string; readonly at: string }
+    /** A ruling not to take the case (不予受理裁定). */
+    | { readonly kind: 'rejected'; readonly rulingNumber: string; readonly at: string };
 }
 
 /** A draft that this person chose to keep. */
@@ -127,6 +132,8 @@ export type Submission =
       readonly number: string;
       readonly at: string;
       readonly slip: SlipView;
+      /** What another court has said already while the person waited for it. */
+      readonly answered?: CourtAnswer['state']['kind'];
     }
   | {
       readonly kind: 'kept';
@@ -141,6 +148,8 @@ export type ScanEvent =
   | { readonly type: 'scan.pageCame'; readonly page: Page }
   /** The picture was judged and is not in; the effect keeps it until the next one, should the person want it all the same. */
   | { readonly type: 'scan.pictureRefused'; readonly faults: readonly PictureFaultCode[] }
+  /** A phone can photograph: the address for its code, which holds a key, and until when (local date and time, ISO). */
+  | { readonly type: 'scan.phoneReady'; readonly address: string; readonly until: string }
   | { readonly type: 'scan.ended' }
   | { readonly type: 'scan.failed'; readonly code: ScanFaultCode };
 
@@ -200,6 +209,14 @@ export const takePictures = fromCallback<
 >(notProvided('takePictures'));
 
 /**
+ * Opens a box at the court into which the person's own phone puts photographs, and sends a `ScanEvent` for each that has come in. The
+ * box is erased when it is stopped, and after ten minutes in any case.
+ */
+export const takePhonePhotos = fromCallback<{ type: 'none' }, Record<string, never>>(
+  notProvided('takePhonePhotos'),
+);
+
+/**
  * Reads pages in the background, one after the other, as long as the filing lasts, and keeps what it read with the visit.
  * Sends a `ReadingEvent` for each. Where a terminal cannot read, every page is `unreadable` and the person does it all.
  */
@@ -228,6 +245,11 @@ export const composePapers = fromPromise<
 /** Hands the filing to the outbox, which keeps it until the court's signed receipt is there, and waits a short while for it. */
 export const submitFiling = fromPromise<Submission, { readonly dossier: Dossier }>(
   notProvided('submitFiling'),
+);
+
+/** Asks the court again and again until it has said something to this filing: registered, papers missing, another court, a ruling. */
+export const awaitAnswer = fromPromise<CourtAnswer['state'], { readonly filingId: string }>(
+  notProvided('awaitAnswer'),
 );
 
 /**

@@ -1,7 +1,11 @@
 import { assign, sendTo } from 'xstate';
+import type { Dossier } from '../dossier/dossier.ts';
+import { isConfidential } from '../dossier/priority.ts';
 import { briefingPages } from '../text/briefing-words.ts';
 import { localTime } from '../text/local-time.ts';
 import { askingStep } from './asking-step.ts';
+import { awaitingAnswerStep } from './awaiting-answer-step.ts';
+import { choosingCourtStep, isAcrossCourts, regionOf } from './choosing-court-step.ts';
 import { formsAsked, isDraft, offersTakeHome } from './drafting.ts';
 import { offeringCardStep, printingDraftStep } from './drafting-steps.ts';
 import type { FilingContext, FilingInput } from './filing-context.ts';
@@ -14,6 +18,7 @@ import { materialsStep } from './materials-step.ts';
 import { offeringStep } from './offering-step.ts';
 import { ownComplaint } from './own-complaint.ts';
 import { hasReadPages, notePage, nothingRead, pagesToRead, readAnew } from './pages.ts';
+import { priorityStep } from './priority-step.ts';
 import { isSignature } from './signature.ts';
 import { takingHomeStep } from './taking-home-step.ts';
 
@@ -33,10 +38,12 @@ const start = (input: FilingInput): FilingContext => ({
   attempted: {},
   removing: null,
   hintRead: false,
+  courtGroup: null,
   material: null,
   scanSource: 'feeder',
   scanFault: null,
   pictureFaults: [],
+  phone: null,
   replacing: null,
   deleting: null,
   sorting: null,
@@ -47,6 +54,8 @@ const start = (input: FilingInput): FilingContext => ({
   composed: null,
   signMissing: false,
   submission: null,
+  answerSeenAt: 0,
+  courtAnswer: null,
   papers: { receipt: null, complaint: null, draft: null },
   takeHome: { attempt: 0, alsoPrint: false, left: null, fault: null },
 });
@@ -56,8 +65,25 @@ const submissionOf = (context: FilingContext): Submission => {
   return context.submission;
 };
 
+/** Every paper came out or was done without. */
+const hasPapers = ({ papers }: FilingContext): boolean =>
+  papers.receipt !== null && papers.complaint !== null;
+
+/** How the submission ended, with the answer where the person has seen one. */
+const submissionEnded = ({ submission, courtAnswer }: FilingContext): Submission | null =>
+  submission?.kind === 'received' && courtAnswer !== null
+    ? { ...submission, answered: courtAnswer.kind }
+    : submission;
+
 /** The task under which the answers are looked over. */
 const checkingTask = (context: FilingContext): string => (isDraft(context) ? 'lookOver' : 'checkAndSign');
+
+/** A kept draft whose court this terminal does not serve (any more) is for its own court again. */
+const withCourtOf = (dossier: Dossier, { court }: FilingInput): Dossier => {
+  const { court: chosen, ...without } = dossier;
+  const known = chosen === undefined || court.region?.courts.some(({ code }) => code === chosen.code);
+  return known === true ? dossier : { ...without, signature: null };
+};
 
 const taskOf = (context: FilingContext, id: string) => filingTasks(context).find((task) => task.id === id);
 
@@ -101,10 +127,12 @@ export const filingMachine = filingSetup.createMachine({
     },
   },
   output: ({ context }) => ({
-    submission: context.submission,
+    submission: submissionEnded(context),
     turnedBack: context.dossier === null,
+    confidential: context.dossier !== null && isConfidential(context.dossier),
     draftPrinted: context.papers.draft === 'out',
     takeHomeUntil: context.takeHome.left?.until ?? null,
+    person: context.card ?? context.input.person ?? null,
   }),
   states: {
     briefing: {
@@ -140,7 +168,7 @@ export const filingMachine = filingSetup.createMachine({
               keepDraft: true,
               dossier: ({ context, event }) => {
                 const kept = context.lookup?.drafts.find((draft) => draft.draftId === event.draftId);
-                return kept === undefined ? null : readAnew(kept.dossier);
+                return kept === undefined ? null : readAnew(withCourtOf(kept.dossier, context.input));
               },
             }),
             {
@@ -188,6 +216,13 @@ export const filingMachine = filingSetup.createMachine({
             target: 'courtAndFee',
           },
           {
+            guard: ({ context, event }) =>
+              event.task === 'materials' &&
+              canOpen(context, event.task) &&
+              dossierOf(context).priority === undefined,
+            target: 'prioritising',
+          },
+          {
             guard: ({ context, event }) => event.task === 'materials' && canOpen(context, event.task),
             target: 'materials',
           },
@@ -224,10 +259,15 @@ export const filingMachine = filingSetup.createMachine({
     asking: askingStep,
     courtAndFee: {
       on: {
-        'filing.hintRead': { target: 'tasks', actions: assign({ hintRead: true }) },
+        'filing.hintRead': [
+          { guard: ({ context }) => regionOf(context) !== null, target: 'choosingCourt' },
+          { target: 'tasks', actions: assign({ hintRead: true }) },
+        ],
         'filing.back': 'tasks',
       },
     },
+    choosingCourt: choosingCourtStep,
+    prioritising: priorityStep,
     materials: materialsStep,
     checking: {
       entry: assign({ at: null, changing: false, ...fresh }),
@@ -239,6 +279,11 @@ export const filingMachine = filingSetup.createMachine({
           },
           target: 'asking',
           actions: assign({ at: ({ event }) => event.key, changing: true }),
+        },
+        'filing.priorityOpened': {
+          guard: ({ context }) => !isDraft(context),
+          target: 'prioritising',
+          actions: assign({ changing: true }),
         },
         'filing.checked': {
           guard: ({ context }) => canOpen(context, checkingTask(context)),
@@ -373,12 +418,18 @@ export const filingMachine = filingSetup.createMachine({
             papers: ({ context, event }) => ({ ...context.papers, [event.paper]: event.outcome }),
           }),
         },
-        'filing.finished': {
-          guard: ({ context }) => context.papers.receipt !== null && context.papers.complaint !== null,
-          target: 'done',
-        },
+        'filing.finished': [
+          {
+            guard: ({ context }) =>
+              hasPapers(context) && isAcrossCourts(context) && submissionOf(context).kind === 'received',
+            target: 'awaitingAnswer',
+            actions: assign({ answerSeenAt: ({ event }) => event.at }),
+          },
+          { guard: ({ context }) => hasPapers(context), target: 'done' },
+        ],
       },
     },
+    awaitingAnswer: awaitingAnswerStep,
     printingDraft: printingDraftStep,
     takingHome: takingHomeStep,
     done: { type: 'final' },

@@ -1,8 +1,9 @@
 import { type AnyActorRef, enqueueActions, setup } from 'xstate';
-import type { Dossier } from '../dossier/dossier.ts';
+import type { CardIdentity, Dossier } from '../dossier/dossier.ts';
 import type { FilingEvent, Stamped } from '../session/visitor-event.ts';
 import type { FilingContext, FilingInput } from './filing-context.ts';
 import {
+  awaitAnswer,
   awaitCardRemoval,
   composePapers,
   deadline,
@@ -18,6 +19,7 @@ import {
   scanPages,
   sortPages,
   submitFiling,
+  takePhonePhotos,
   takePictures,
 } from './filing-effects.ts';
 import { screenAt } from './form-steps.ts';
@@ -28,10 +30,14 @@ export interface FilingOutput {
   /** The person went back before anything was asked: it was the wrong form. */
   readonly turnedBack: boolean;
   readonly submission: Submission | null;
+  /** Where the person lives is for the court only: they may leave without a trace. */
+  readonly confidential: boolean;
   /** A draft is in its writer's hand. */
   readonly draftPrinted: boolean;
   /** Until when a draft lies at the court for its writer's phone (local date and time, ISO); `null`: it was not left there. */
   readonly takeHomeUntil: string | null;
+  /** Who laid their card, for the next matter of the visit. */
+  readonly person: CardIdentity | null;
 }
 
 type Event = Stamped<FilingEvent> | ScanEvent | ReadingEvent | PaperSettled;
@@ -49,12 +55,14 @@ export const filingSetup = setup({
     awaitCardRemoval,
     lookUpPerson,
     scanPages,
+    takePhonePhotos,
     takePictures,
     readPages,
     sortPages,
     findOffers,
     composePapers,
     submitFiling,
+    awaitAnswer,
     leaveTakeHome,
     paper: paperMachine,
     deadline,

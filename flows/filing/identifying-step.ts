@@ -5,8 +5,19 @@ import { filingSetup } from './filing-setup.ts';
 
 /** Who is it: the card laid, read, looked at by its owner, taken back, and what is known of this person from before. */
 export const identifyingStep = filingSetup.createStateConfig({
-  initial: 'waitingForCard',
+  initial: 'starting',
   states: {
+    /** Whose card was laid for another matter of this visit only says that it is still them; never waits. */
+    starting: {
+      always: [
+        {
+          guard: ({ context }) => !isDraft(context) && (context.input.person ?? null) !== null,
+          target: 'confirming',
+          actions: assign({ card: ({ context }) => context.input.person ?? null }),
+        },
+        { target: 'waitingForCard' },
+      ],
+    },
     waitingForCard: {
       entry: assign({ cardFault: null, card: null }),
       on: {

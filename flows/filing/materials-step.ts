@@ -155,6 +155,7 @@ export const materialsStep = filingSetup.createStateConfig({
     taking: {
       always: [
         { guard: ({ context }) => context.scanSource === 'camera', target: 'photographing' },
+        { guard: ({ context }) => context.scanSource === 'phone', target: 'phoning' },
         { target: 'feeding' },
       ],
     },
@@ -176,6 +177,40 @@ export const materialsStep = filingSetup.createStateConfig({
             { type: 'askToRead', params: ({ event }) => ({ pages: [pageToRead(event.page)] }) },
           ],
         },
+        'scan.ended': { target: 'paper', actions: assign({ replacing: null }) },
+        'scan.failed': {
+          target: 'paper',
+          actions: assign({ scanFault: ({ event }) => event.code, replacing: null }),
+        },
+        'filing.scanStopped': { target: 'paper', actions: assign({ replacing: null }) },
+      },
+    },
+    /** The person photographs with their own phone; the key of the code goes when they are done. */
+    phoning: {
+      entry: assign({ pictureFaults: [], phone: null }),
+      exit: assign({ phone: null }),
+      invoke: {
+        src: 'takePhonePhotos',
+        input: {},
+        onError: { target: 'paper', actions: assign({ scanFault: 'phoneNoLine', replacing: null }) },
+      },
+      on: {
+        'scan.phoneReady': {
+          actions: assign({ phone: ({ event }) => ({ address: event.address, until: event.until }) }),
+        },
+        'scan.pageCame': {
+          actions: [
+            assign(({ context, event }) => ({
+              ...changed(context, (dossier, material) =>
+                addPage(dossier, material, event.page, context.replacing),
+              ),
+              replacing: null,
+              pictureFaults: [],
+            })),
+            { type: 'askToRead', params: ({ event }) => ({ pages: [pageToRead(event.page)] }) },
+          ],
+        },
+        'scan.pictureRefused': { actions: assign({ pictureFaults: ({ event }) => event.faults }) },
         'scan.ended': { target: 'paper', actions: assign({ replacing: null }) },
         'scan.failed': {
           target: 'paper',

@@ -2,30 +2,38 @@ import type { Dossier, MaterialFile, Page, PageNote, Rotation } from '../dossier
 import type { PageFinding } from '../dossier/page-verdict.ts';
 import type { PageToRead } from './filing-effects.ts';
 
+/** What holds materials with their pages: the dossier of a case, or what is added to one. */
+export type HasMaterials = Pick<Dossier, 'materials'>;
+
 const emptyFile = (material: string): MaterialFile => ({ material, pages: [], source: 'copy', done: false });
 
 /** What was handed in for a material so far. */
-export const materialFile = (dossier: Dossier, material: string): MaterialFile =>
+export const materialFile = (dossier: HasMaterials, material: string): MaterialFile =>
   dossier.materials.find((file) => file.material === material) ?? emptyFile(material);
 
-const withFile = (dossier: Dossier, file: MaterialFile): Dossier => ({
+const withFile = <Of extends HasMaterials>(dossier: Of, file: MaterialFile): Of => ({
   ...dossier,
   materials: dossier.materials.some((each) => each.material === file.material)
     ? dossier.materials.map((each) => (each.material === file.material ? file : each))
     : [...dossier.materials, file],
 });
 
-const changePages = (
-  dossier: Dossier,
+const changePages = <Of extends HasMaterials>(
+  dossier: Of,
   material: string,
   change: (pages: readonly Page[]) => readonly Page[],
-): Dossier => {
+): Of => {
   const file = materialFile(dossier, material);
   return withFile(dossier, { ...file, pages: change(file.pages), done: false });
 };
 
 /** Adds a page at the end, or puts it in the place of the page that is replaced. */
-export const addPage = (dossier: Dossier, material: string, page: Page, replacing: string | null): Dossier =>
+export const addPage = <Of extends HasMaterials>(
+  dossier: Of,
+  material: string,
+  page: Page,
+  replacing: string | null,
+): Of =>
   changePages(dossier, material, (pages) =>
     replacing !== null && pages.some((each) => each.id === replacing)
       ? pages.map((each) => (each.id === replacing ? page : each))
@@ -42,7 +50,7 @@ const turnedFinding = ({ box, edge, ...finding }: PageFinding): PageFinding => (
 });
 
 /** Turns a page a quarter clockwise; it is read anew. */
-export const rotatePage = (dossier: Dossier, material: string, id: string): Dossier =>
+export const rotatePage = <Of extends HasMaterials>(dossier: Of, material: string, id: string): Of =>
   changePages(dossier, material, (pages) =>
     pages.map((page) =>
       page.id === id
@@ -60,11 +68,16 @@ export const rotatePage = (dossier: Dossier, material: string, id: string): Doss
   );
 
 /** Takes a page out. */
-export const deletePage = (dossier: Dossier, material: string, id: string): Dossier =>
+export const deletePage = <Of extends HasMaterials>(dossier: Of, material: string, id: string): Of =>
   changePages(dossier, material, (pages) => pages.filter((page) => page.id !== id));
 
 /** Moves a page one place towards the beginning (-1) or the end (1); at the edge nothing changes. */
-export const movePage = (dossier: Dossier, material: string, id: string, by: -1 | 1): Dossier =>
+export const movePage = <Of extends HasMaterials>(
+  dossier: Of,
+  material: string,
+  id: string,
+  by: -1 | 1,
+): Of =>
   changePages(dossier, material, (pages) => {
     const from = pages.findIndex((page) => page.id === id);
     const to = from + by;
@@ -75,22 +88,25 @@ export const movePage = (dossier: Dossier, material: string, id: string, by: -1 
   });
 
 /** Notes whether what was fed in is the original or a copy (CPL 69). */
-export const noteSource = (dossier: Dossier, material: string, source: 'original' | 'copy'): Dossier =>
-  withFile(dossier, { ...materialFile(dossier, material), source });
+export const noteSource = <Of extends HasMaterials>(
+  dossier: Of,
+  material: string,
+  source: 'original' | 'copy',
+): Of => withFile(dossier, { ...materialFile(dossier, material), source });
 
 /** The person says that all of this material is in. */
-export const finishMaterial = (dossier: Dossier, material: string): Dossier =>
+export const finishMaterial = <Of extends HasMaterials>(dossier: Of, material: string): Of =>
   withFile(dossier, { ...materialFile(dossier, material), done: true });
 
 /** Every page of the case, in whatever material it lies. */
-const pagesOf = (dossier: Dossier): readonly Page[] => dossier.materials.flatMap((file) => file.pages);
+const pagesOf = (dossier: HasMaterials): readonly Page[] => dossier.materials.flatMap((file) => file.pages);
 
 /** A page of the case by its id, or `null` when it is not there any more. */
-export const pageOf = (dossier: Dossier, id: string): Page | null =>
+export const pageOf = (dossier: HasMaterials, id: string): Page | null =>
   pagesOf(dossier).find((page) => page.id === id) ?? null;
 
 /** Changes what is known of a page, wherever it lies. A page that is gone changes nothing. */
-export const notePage = (dossier: Dossier, id: string, change: Partial<PageNote>): Dossier =>
+export const notePage = <Of extends HasMaterials>(dossier: Of, id: string, change: Partial<PageNote>): Of =>
   pageOf(dossier, id) === null
     ? dossier
     : {
@@ -125,11 +141,11 @@ export const hasReadPages = (dossier: Dossier): boolean =>
   pagesOf(dossier).some((page) => page.note.reading !== 'unreadable');
 
 /** The pages of a material that came out badly and of which the person has not said that they stay. */
-export const doubtfulPages = (dossier: Dossier, material: string): readonly Page[] =>
+export const doubtfulPages = (dossier: HasMaterials, material: string): readonly Page[] =>
   materialFile(dossier, material).pages.filter(({ note }) => note.findings.length > 0 && !note.insisted);
 
 /** The person keeps the doubtful pages of a material as they are. */
-export const insistOnPages = (dossier: Dossier, material: string): Dossier =>
+export const insistOnPages = <Of extends HasMaterials>(dossier: Of, material: string): Of =>
   doubtfulPages(dossier, material).reduce(
     (changed, { id }) => notePage(changed, id, { insisted: true }),
     dossier,

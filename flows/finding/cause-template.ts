@@ -4,7 +4,7 @@ import { causeByCode } from '../law/causes/cause-list.ts';
 
 /**
  * The id of the form for a cause: the national one, or ours for what has none, or while the form it names is not among
- * them; `null` for what is no suit (a special procedure without a form here) and for a code that is none.
+ * them; `null` for a special procedure that has no application here, and for a code that is none.
  */
 export const templateForCause = (code: string): string | null => {
   const cause = causeByCode(code);

@@ -5,6 +5,7 @@ import type { CourtTable } from '../law/courts/court-table.ts';
 import type { JurisdictionKind } from '../law/courts/jurisdiction-kind.ts';
 import { feeQuestionOf, type InjuryPractice, reckonInjuryFee } from '../law/fees/fee-question.ts';
 import { type FeeReckoning, isHalvable, reckonFee } from '../law/fees/fee-reckoning.ts';
+import type { FreeReason } from '../law/fees/fee-words.ts';
 import type { HalvingReason } from '../law/fees/litigation-fee.ts';
 import type { ProvincialFees } from '../law/fees/provincial-fees.ts';
 import { type GateFacts, type GateName, gateNames } from '../law/gates/gate-facts.ts';
@@ -14,6 +15,8 @@ import type { Fen } from '../law/money.ts';
 import type { CourtHolidays } from '../law/time/court-holidays.ts';
 import { answerAt, everyItem } from './applicability.ts';
 import type { CaseFacts, FormDraft, Template } from './template.ts';
+import { applicationCourtHint } from './templates/blocks/application-courts.ts';
+import { applicationReminders, feeReliefNotice } from './templates/blocks/application-reminders.ts';
 
 /** What is filed: the form, its answers, and the code of the cause that was chosen (`null`: the form stands for its own). */
 export interface FiledForm {
@@ -56,6 +59,8 @@ export const jurisdictionOf = (filed: FiledForm): JurisdictionKind | null =>
 /** What can be said about the competent court from the answers so far; `null` for a form that opens no case. */
 export const courtHintFor = (filed: FiledForm, court: CourtTable): CourtHint | null => {
   const { template, draft, cause } = filed;
+  const application = applicationCourtHint(filed, court);
+  if (application !== null) return application;
   const { facts } = template;
   const found = classOf(filed);
   if (facts === null || found === null) return null;
@@ -92,7 +97,18 @@ export const feeFor = (
   if (scale === null) return null;
   const amount = claimAmount(filed.template, filed.draft);
   if (scale === 'injury') return reckonInjuryFee(amount, table.fees, table.injuryFees, halving);
-  return reckonFee({ ...feeQuestionOf(scale, amount, table.fees), halving });
+  const freeReason = freeReasons[filed.template.facts?.gate ?? 'general'];
+  return reckonFee({
+    ...feeQuestionOf(scale, amount, table.fees),
+    halving,
+    ...(freeReason === undefined ? {} : { freeReason }),
+  });
+};
+
+/** Why nothing is paid, where the application says it (诉讼费用交纳办法 8(1), 9). */
+const freeReasons: Readonly<Partial<Record<GateCase, FreeReason>>> = {
+  'judicial-confirmation': 'specialProcedure',
+  retrial: 'retrial',
 };
 
 /** The fee scale of a case where there is one. */
@@ -124,7 +140,17 @@ export const claimsLabourPay = ({ template, draft, cause }: FiledForm): boolean 
 export const remindersFor = (filed: FiledForm, today: string, holidays: CourtHolidays): readonly Hint[] => {
   const { template, draft } = filed;
   const kind: GateCase | null = template.facts?.gate ?? classOf(filed)?.jurisdiction ?? null;
-  return kind === null ? [] : gateHints(kind, gateFacts(template, draft), today, holidays);
+  const limits = kind === null ? [] : gateHints(kind, gateFacts(template, draft), today, holidays);
+  return [...limits, ...applicationReminders(template, draft)];
+};
+
+/** Paid out of what is enforced or liquidated, or not at all: nobody is kept from filing by such a fee. */
+const notPaidFirst: readonly CaseFacts['feeScale'][] = ['free', 'execution', 'bankruptcy'];
+
+/** How relief from the fee is asked for (诉讼费用交纳办法 44, 48), where the case has one that is paid in advance. */
+export const reliefNoticeFor = (filed: FiledForm): Hint | null => {
+  const scale = feeScaleOf(filed);
+  return scale === null || notPaidFirst.includes(scale) || claimsLabourPay(filed) ? null : feeReliefNotice;
 };
 
 /** The answers that the hints go by: those that the form names, and what every form knows of the person who files. */
@@ -138,12 +164,15 @@ const gateFacts = (template: Template, draft: FormDraft): GateFacts => {
   });
   const birth = answerAt(template, draft, 'plaintiffs[0].person.birthDate');
   const represented = answerAt(template, draft, 'plaintiffs[0].guardian.needed') === true;
+  // The block on preservation before the suit, which most complaints have.
+  const preservedOn = answerAt(template, draft, 'jurisdiction.preservation.date');
   const agreement = template.facts?.agreement ?? null;
   const arbitration = agreement !== null && answerAt(template, draft, agreement) === 'arbitration';
   return {
     ...Object.fromEntries(entries),
     ...(typeof birth === 'string' ? { plaintiffBirthDate: birth } : {}),
     ...(represented ? { represented: true } : {}),
+    ...(typeof preservedOn === 'string' ? { preservedOn } : {}),
     ...(arbitration ? { arbitrationClause: true } : {}),
   };
 };

@@ -15,6 +15,7 @@ export type FieldErrorCode =
   | 'badPhone'
   | 'badIdNumber'
   | 'badCreditCode'
+  | 'badBankAccount'
   | 'badEmail'
   | 'badCaseNumber'
   | 'notAnOption'
@@ -30,7 +31,13 @@ export interface FieldError {
  * Numbers whose check may be wrong about a real paper (an old card, a foreign telephone, a code issued with a slip): the
  * person may insist, and the clerk is told.
  */
-const insistable: readonly FieldErrorCode[] = ['badIdNumber', 'badCreditCode', 'badPhone', 'badCaseNumber'];
+const insistable: readonly FieldErrorCode[] = [
+  'badIdNumber',
+  'badCreditCode',
+  'badBankAccount',
+  'badPhone',
+  'badCaseNumber',
+];
 
 /** Whether the person may insist on what was refused. */
 export const mayInsist = (error: FieldError): boolean => insistable.includes(error.code);

@@ -2,6 +2,7 @@ import { fail, type Result } from '../result.ts';
 import type { Language } from '../text/words.ts';
 import type { FieldError } from './field-error.ts';
 import { addressKind } from './kinds/address.ts';
+import { bankAccountKind } from './kinds/bank-account.ts';
 import { caseNumberKind } from './kinds/case-number.ts';
 import { choiceKind } from './kinds/choice.ts';
 import { choicesKind } from './kinds/choices.ts';
@@ -34,6 +35,7 @@ interface ValueOf {
   phone: string;
   idNumber: string;
   creditCode: string;
+  bankAccount: string;
   email: string;
   caseNumber: string;
   yesNo: boolean;
@@ -53,6 +55,7 @@ const rules: { readonly [K in FieldKind]: FieldKindRules<K, ValueOf[K]> } = {
   phone: phoneKind,
   idNumber: idNumberKind,
   creditCode: creditCodeKind,
+  bankAccount: bankAccountKind,
   email: emailKind,
   caseNumber: caseNumberKind,
   yesNo: yesNoKind,

@@ -164,6 +164,7 @@ export type Field = FieldBase &
     | { readonly kind: 'phone' }
     | { readonly kind: 'idNumber' }
     | { readonly kind: 'creditCode' }
+    | { readonly kind: 'bankAccount' }
     | { readonly kind: 'email' }
     | { readonly kind: 'caseNumber' }
     | { readonly kind: 'yesNo'; readonly printedAs: readonly [string, string] }

@@ -4,8 +4,12 @@ import { delays } from '../filing/filing-delays.ts';
 import { deadline } from '../filing/filing-effects.ts';
 import { filingMachine } from '../filing/filing-machine.ts';
 import { findingMachine } from '../finding/finding-machine.ts';
-import type { DeviceFacts, SessionContext, SessionInput } from './session-context.ts';
-import { awaitGuide, callGuide, keepDraft, sendRating } from './session-effects.ts';
+import type { ServiceInput, ServiceOutput } from '../services/kit/service-setup.ts';
+import { type ServiceId, serviceIds } from '../services/service-list.ts';
+import { serviceMachines } from '../services/service-machines.ts';
+import { asksReason } from './rating.ts';
+import { type DeviceFacts, filingIdOf, type SessionContext, type SessionInput } from './session-context.ts';
+import { awaitGuide, callGuide, keepDraft, sendRating, type VisitRating } from './session-effects.ts';
 import type { Stamped, VisitorEvent } from './visitor-event.ts';
 
 /** What the host tells of the devices and the line to the court. */
@@ -37,11 +41,18 @@ const start = (input: SessionInput): SessionContext => ({
   endsAt: 0,
   guide: 'none',
   guideCallId: null,
+  hallGroup: null,
+  person: null,
+  filings: 0,
+  served: false,
   chosen: null,
   submission: null,
   draftPrinted: false,
+  confidential: false,
   takeHomeUntil: null,
+  lastService: null,
   rating: null,
+  ratingReason: null,
   farewellEndsAt: 0,
   draft: null,
 });
@@ -59,6 +70,49 @@ const draftToKeep = (self: { getSnapshot(): unknown }): Dossier | null => {
   return context?.keepDraft && !context.submission ? context.dossier : null;
 };
 
+/** Where 导诉 may send the visit instead of back to the hall; 交费 leads to an application for relief. */
+const goals = [
+  ...serviceIds
+    .filter((id) => id !== 'guidance')
+    .map((id) => ({
+      guard: ({ event }: { event: unknown }) => goalOf(event) === id,
+      target: `#session.visiting.journey.serving.${id}`,
+      actions: 'keepServed' as const,
+    })),
+];
+
+const goalFiling = {
+  guard: ({ context, event }: { context: SessionContext; event: unknown }) =>
+    goalOf(event) === 'filing' && filingIdOf(context) !== null,
+  target: '#session.visiting.journey.choosing',
+  actions: 'keepServed' as const,
+};
+
+const goalOf = (event: unknown): ServiceOutput['goal'] =>
+  (event as { readonly output: ServiceOutput }).output.goal;
+
+/** Throws when the visit has no case left: then none can be chosen. */
+const ownFilingId = (context: SessionContext): string => {
+  const id = filingIdOf(context);
+  if (id === null) throw new Error('this visit can file no more');
+  return id;
+};
+
+/** A visit is rated once, also where somebody goes on with another matter from the farewell. */
+const isFirstRating = ({ rating }: SessionContext, { score }: { readonly score: number }): boolean =>
+  rating === null && score >= 1 && score <= 5;
+
+const ratingOf = ({ context }: { readonly context: SessionContext }): VisitRating => {
+  const { input, chosen, lastService, rating, ratingReason } = context;
+  if (rating === null) throw new Error('nothing was said of the terminal');
+  return {
+    visit: input.visitId,
+    service: chosen === null ? (lastService ?? 'other') : chosen.purpose === 'draft' ? 'draft' : 'filing',
+    score: rating,
+    reason: ratingReason,
+  };
+};
+
 /**
  * One visitor, from the first touch to the farewell. When it is done the host destroys everything of it and begins
  * a new one, so that settings, language and data of one person can never reach the next.
@@ -66,6 +120,7 @@ const draftToKeep = (self: { getSnapshot(): unknown }): Dossier | null => {
 export const sessionMachine = setup({
   types: { context: {} as SessionContext, events: {} as Event, input: {} as SessionInput },
   actors: {
+    ...serviceMachines,
     finding: findingMachine,
     filing: filingMachine,
     deadline,
@@ -77,6 +132,22 @@ export const sessionMachine = setup({
   actions: {
     /** Any sign of life resets the count of idle time. */
     touched: assign({ touchedAt: ({ context, event }) => ('at' in event ? event.at : context.touchedAt) }),
+    /** Who it is and whether anything was done: a service's own output, which no type of this machine's events names. */
+    keepServed: assign(({ context, event }) => {
+      const { output } = event as unknown as { readonly output: ServiceOutput };
+      return { person: output.person, served: context.served || output.did };
+    }),
+    /** Another matter in the same visit: what was filed is done with. */
+    beginAnew: assign({
+      hallGroup: null,
+      chosen: null,
+      submission: null,
+      draftPrinted: false,
+      takeHomeUntil: null,
+      filings: ({ context }) => context.filings + (context.chosen === null ? 0 : 1),
+      served: true,
+    }),
+    sayFarewell: assign({ farewellEndsAt: ({ context }) => context.touchedAt + delays.farewell }),
     setLanguage: assign({
       language: ({ context, event }) =>
         event.type === 'session.languageChosen' ? event.language : context.language,
@@ -95,6 +166,7 @@ export const sessionMachine = setup({
     }),
   },
   guards: {
+    hasFilingLeft: ({ context }) => filingIdOf(context) !== null,
     languageOffered: ({ context, event }) =>
       event.type === 'session.languageChosen' && context.input.languages.includes(event.language),
   },
@@ -135,7 +207,7 @@ export const sessionMachine = setup({
           },
         },
         journey: {
-          initial: 'choosing',
+          initial: 'hall',
           on: {
             'visit.leaving': {
               target: '.leaving',
@@ -143,16 +215,74 @@ export const sessionMachine = setup({
             },
           },
           states: {
+            /** Everything that can be done here. */
+            hall: {
+              on: {
+                'hall.opened': { actions: assign({ hallGroup: null }) },
+                'hall.groupOpened': { actions: assign({ hallGroup: ({ event }) => event.group }) },
+                'hall.filingChosen': { guard: 'hasFilingLeft', target: 'choosing' },
+                'hall.serviceChosen': serviceIds.map((service) => ({
+                  guard: ({ event }: { event: { service: ServiceId } }) => event.service === service,
+                  target: `serving.${service}` as const,
+                })),
+                'session.finish': {
+                  guard: ({ context }) => context.served,
+                  target: 'farewell',
+                  actions: 'sayFarewell',
+                },
+              },
+            },
+            /** One of the services; every one of them ends in the hall. */
+            serving: {
+              // Never entered as such: the hall names the service.
+              initial: 'my-cases',
+              // Pages are taken in a service with the same events as in a filing.
+              on: {
+                'service.*': { actions: sendTo('service', ({ event }) => event) },
+                'filing.*': { actions: sendTo('service', ({ event }) => event) },
+              },
+              states: Object.fromEntries(
+                serviceIds.map((service) => [
+                  service,
+                  {
+                    entry: assign<SessionContext, Event, undefined, Event, never>({ lastService: service }),
+                    invoke: {
+                      id: 'service',
+                      src: service,
+                      input: ({ context }: { context: SessionContext }): ServiceInput => ({
+                        visit: context.input.visitId,
+                        today: context.input.today,
+                        court: context.input.court,
+                        terminalName: context.input.terminalName,
+                        person: context.person,
+                      }),
+                      onDone: [
+                        ...(service === 'guidance'
+                          ? [...goals, goalFiling]
+                          : service === 'fees'
+                            ? [goalFiling]
+                            : []),
+                        { target: '#session.visiting.journey.hall', actions: 'keepServed' },
+                      ],
+                      onError: { target: '#session.visiting.journey.broken' },
+                    },
+                  },
+                ]),
+              ),
+            },
             /** Which form is it? Nobody needs to say who they are for that. */
             choosing: {
               invoke: {
                 id: 'finding',
                 src: 'finding',
-                input: ({ context: { input } }) => ({ filingId: input.filingId, today: input.today }),
+                input: ({ context }) => ({ filingId: ownFilingId(context), today: context.input.today }),
                 onDone: { target: 'filing', actions: assign({ chosen: ({ event }) => event.output }) },
                 onError: { target: 'broken' },
               },
-              on: { 'finding.*': { actions: sendTo('finding', ({ event }) => event) } },
+              on: {
+                'finding.*': { actions: sendTo('finding', ({ event }) => event) },
+                'hall.opened': { target: 'hall', actions: assign({ hallGroup: null }) },
+              },
             },
             filing: {
               invoke: {
@@ -162,11 +292,12 @@ export const sessionMachine = setup({
                   if (context.chosen === null) throw new Error('nothing was chosen to file');
                   const { purpose, ...chosen } = context.chosen;
                   return {
-                    filingId: context.input.filingId,
+                    filingId: ownFilingId(context),
                     chosen,
                     purpose,
                     today: context.input.today,
                     court: context.input.court,
+                    person: context.person,
                   };
                 },
                 onDone: [
@@ -180,7 +311,9 @@ export const sessionMachine = setup({
                     actions: assign({
                       submission: ({ event }) => event.output.submission,
                       draftPrinted: ({ event }) => event.output.draftPrinted,
+                      confidential: ({ context, event }) => context.confidential || event.output.confidential,
                       takeHomeUntil: ({ event }) => event.output.takeHomeUntil,
+                      person: ({ event }) => event.output.person,
                       farewellEndsAt: ({ context }) => context.touchedAt + delays.farewell,
                     }),
                   },
@@ -202,23 +335,37 @@ export const sessionMachine = setup({
               states: {
                 unrated: {
                   on: {
-                    'session.rated': {
-                      guard: ({ event }) => event.score >= 1 && event.score <= 5,
+                    'session.rated': [
+                      {
+                        guard: ({ context, event }) =>
+                          isFirstRating(context, event) && asksReason(event.score),
+                        target: 'asked',
+                        actions: assign({ rating: ({ event }) => event.score }),
+                      },
+                      {
+                        guard: ({ context, event }) => isFirstRating(context, event),
+                        target: 'rated',
+                        actions: assign({ rating: ({ event }) => event.score }),
+                      },
+                    ],
+                  },
+                },
+                /** Less than good: why? The score counts already: whoever goes now has said enough. */
+                asked: {
+                  invoke: { src: 'sendRating', input: ratingOf, onDone: {}, onError: {} },
+                  on: {
+                    'session.reasonGiven': {
                       target: 'rated',
-                      actions: assign({ rating: ({ event }) => event.score }),
+                      actions: assign({ ratingReason: ({ event }) => event.reason }),
                     },
                   },
                 },
-                rated: {
-                  invoke: {
-                    src: 'sendRating',
-                    input: ({ context }) => ({ score: context.rating ?? 0 }),
-                    onDone: {},
-                    onError: {},
-                  },
-                },
+                rated: { invoke: { src: 'sendRating', input: ratingOf, onDone: {}, onError: {} } },
               },
-              on: { 'session.finish': { actions: raise({ type: 'visit.over' }) } },
+              on: {
+                'session.finish': { actions: raise({ type: 'visit.over' }) },
+                'hall.opened': { target: 'hall', actions: 'beginAnew' },
+              },
             },
             leaving: {
               always: [
@@ -255,9 +402,12 @@ export const sessionMachine = setup({
               },
               on: {
                 'session.leave': { target: 'confirmingLeave', actions: 'touched' },
+                'session.quietExit': { target: 'vanished' },
                 'session.*': { target: 'watching', reenter: true, actions: 'touched' },
                 'filing.*': { target: 'watching', reenter: true, actions: 'touched' },
                 'finding.*': { target: 'watching', reenter: true, actions: 'touched' },
+                'hall.*': { target: 'watching', reenter: true, actions: 'touched' },
+                'service.*': { target: 'watching', reenter: true, actions: 'touched' },
                 'host.busy': { target: 'watching', reenter: true, actions: 'touched' },
               },
             },
@@ -271,9 +421,12 @@ export const sessionMachine = setup({
               },
               on: {
                 'session.leaveConfirmed': { target: 'gone' },
+                'session.quietExit': { target: 'vanished' },
                 'session.*': { target: 'watching', actions: 'touched' },
                 'filing.*': { target: 'watching', actions: 'touched' },
                 'finding.*': { target: 'watching', actions: 'touched' },
+                'hall.*': { target: 'watching', actions: 'touched' },
+                'service.*': { target: 'watching', actions: 'touched' },
                 'host.busy': { target: 'watching', actions: 'touched' },
               },
             },
@@ -286,11 +439,14 @@ export const sessionMachine = setup({
               },
               on: {
                 'session.leaveConfirmed': { target: 'gone' },
+                'session.quietExit': { target: 'vanished' },
                 'session.leaveCancelled': { target: 'watching', actions: 'touched' },
               },
             },
             /** The person leaves or has left: what they chose to keep is kept, then the visit is over. */
             gone: { entry: raise({ type: 'visit.leaving' }) },
+            /** Without a question, and nothing is kept: whoever must not be seen here. */
+            vanished: { entry: raise({ type: 'visit.over' }) },
           },
         },
         guide: {
@@ -343,7 +499,10 @@ export const sessionMachine = setup({
 const stepOf = (self: { getSnapshot(): unknown }): string => {
   const snapshot = self.getSnapshot() as {
     value: unknown;
-    children: { filing?: { getSnapshot(): { value: unknown } } };
+    children: {
+      filing?: { getSnapshot(): { value: unknown } };
+      service?: { getSnapshot(): { value: unknown; machine?: { id: string } } };
+    };
   };
   const path = (value: unknown): string =>
     typeof value === 'string'
@@ -354,5 +513,7 @@ const stepOf = (self: { getSnapshot(): unknown }): string => {
             .join('+')
         : '';
   const filing = snapshot.children.filing?.getSnapshot();
-  return filing ? `filing.${path(filing.value)}` : 'choosing';
+  if (filing) return `filing.${path(filing.value)}`;
+  const service = snapshot.children.service?.getSnapshot();
+  return service ? `${service.machine?.id ?? 'service'}.${path(service.value)}` : 'choosing';
 };

@@ -2,11 +2,13 @@ import type { PageSource, Signature } from '../dossier/dossier.ts';
 import type { PaperName } from '../filing/filing-effects.ts';
 import type { FindingEvent } from '../finding/finding-event.ts';
 import type { RawValue } from '../forms/template.ts';
+import type { HallEvent, ServiceEvent } from '../services/kit/service-event.ts';
 import type { Language } from '../text/words.ts';
 import type { Contrast, TextSize } from '../view/view.ts';
+import type { RatingReason } from './rating.ts';
 
 /** Everything a visitor's screen may send. Names are what happened or the wish. The host adds the time. */
-export type VisitorEvent = SessionEvent | FindingEvent | FilingEvent;
+export type VisitorEvent = SessionEvent | HallEvent | ServiceEvent | FindingEvent | FilingEvent;
 
 /** What concerns the visit as a whole. */
 export type SessionEvent =
@@ -24,7 +26,11 @@ export type SessionEvent =
   | { readonly type: 'session.leaveCancelled' }
   | { readonly type: 'session.leaveConfirmed' }
   | { readonly type: 'session.finish' }
-  | { readonly type: 'session.rated'; readonly score: number };
+  | { readonly type: 'session.rated'; readonly score: number }
+  /** Why it was less than good. */
+  | { readonly type: 'session.reasonGiven'; readonly reason: RatingReason }
+  /** Straight to the first screen, without a question; what was not handed in is erased. */
+  | { readonly type: 'session.quietExit' };
 
 /** What a person does while filing. */
 export type FilingEvent =
@@ -54,6 +60,9 @@ export type FilingEvent =
   | { readonly type: 'filing.tasksOpened' }
   | { readonly type: 'filing.taskOpened'; readonly task: string }
   | { readonly type: 'filing.hintRead' }
+  /** The court that decides, by its code; `null`: the person does not know, the court here looks. */
+  | { readonly type: 'filing.courtChosen'; readonly court: string | null }
+  | { readonly type: 'filing.courtGroupOpened'; readonly group: string }
   | { readonly type: 'filing.materialOpened'; readonly material: string }
   | { readonly type: 'filing.scanRequested'; readonly source: PageSource }
   | { readonly type: 'filing.scanStopped' }
@@ -83,6 +92,8 @@ export type FilingEvent =
   | { readonly type: 'filing.offerDeclined'; readonly path: string }
   | { readonly type: 'filing.materialsDone' }
   | { readonly type: 'filing.checked' }
+  /** From the check page: who the person said they are (绿色通道). */
+  | { readonly type: 'filing.priorityOpened' }
   | { readonly type: 'filing.complaintRead' }
   | { readonly type: 'filing.signed'; readonly strokes: Signature['strokes']; readonly aspect: number }
   | { readonly type: 'filing.signedByKey' }

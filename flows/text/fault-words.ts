@@ -47,6 +47,11 @@ export const cardFaultWords: Readonly<Record<CardFaultCode, Words>> = {
 };
 
 export const scanFaultWords: Readonly<Record<ScanFaultCode, Words>> = {
+  phoneNoLine: {
+    zh: '现在连不上法院的网络，手机传不了照片。已经传到的都在。可以在这台机器上扫描，或者过一会儿再试。',
+    ko: '지금 법원망에 련결되지 않아 휴대폰사진을 받을수 없습니다. 받은 사진은 남아있습니다. 이 기계로 스캔하거나 잠시후 다시 하십시오.',
+    en: 'The court’s line is down, so pictures cannot come from your phone. What has come is here. Scan at this terminal, or try again in a while.',
+  },
   empty: {
     zh: '进纸口里没有纸。请把材料字朝上放进去，再按一次。',
     ko: '급지구에 종이가 없습니다. 글자를 우로 하여 넣고 다시 누르십시오.',

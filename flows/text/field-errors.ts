@@ -86,6 +86,12 @@ export const fieldErrorWords: Readonly<Record<FieldErrorCode, Words>> = {
     en: 'This number is not right. Please compare it with the document: it has 18 places.',
     say: { zh: '证件号码不对，请对照证件看看有没有写错。一共十八位。' },
   },
+  badBankAccount: {
+    zh: '卡号不对，请对照银行卡看看有没有写错。银行卡一般是 16 到 19 位。',
+    ko: '카드번호가 틀립니다. 은행카드와 맞추어보십시오. 보통 16~19자리입니다.',
+    en: 'This number is not right. Please compare it with the card: it usually has 16 to 19 figures.',
+    say: { zh: '卡号不对，请对照银行卡看看有没有写错。银行卡一般是十六到十九位。' },
+  },
   badCreditCode: {
     zh: '统一社会信用代码不对，请对照营业执照看看。一共 18 位，没有字母 I、O、S、V、Z。',
     ko: '통일사회신용코드가 틀립니다. 영업허가증과 맞추어보십시오. 모두 18자리이며 자모 I, O, S, V, Z는 없습니다.',

@@ -6,6 +6,7 @@ export const frameWords = {
   leave: { zh: '离开', ko: '나가기', en: 'Leave' },
   callGuide: { zh: '叫引导员', ko: '안내원 부르기', en: 'Call a guide' },
   larger: { zh: '大字', ko: '큰 글자', en: 'Larger' },
+  quietExit: { zh: '快速离开', ko: '빠른 나가기', en: 'Quick exit' },
   readAloud: { zh: '朗读', ko: '읽어주기', en: 'Read aloud' },
   contrast: { zh: '明暗', ko: '명암', en: 'Contrast' },
   language: { zh: '语言', ko: '언어', en: 'Language' },
@@ -57,6 +58,11 @@ export const frameWords = {
   leaveYes: { zh: '离开', ko: '나가기', en: 'Leave' },
   leaveNo: { zh: '不离开，接着办', ko: '계속하기', en: 'Stay and go on' },
   takeCard: { zh: '请把身份证拿走，收好。', ko: '신분증을 가져가십시오.', en: 'Please take your ID card.' },
+  lineDownService: {
+    zh: '和法院的网络暂时不通。现在查不到、交不了的，过一会儿再试，或者去窗口。',
+    ko: '법원과의 통신이 끊겼습니다. 조회나 제출이 안되면 잠시후 다시 하거나 창구로 가십시오.',
+    en: 'The line to the court is down. What cannot be asked or handed in now: try again in a while, or go to the window.',
+  },
   lineDown: {
     zh: '和法院的网络暂时不通。您照常办，机器会安全存好，网络好了自动送到。',
     ko: '법원과의 통신이 잠시 끊겼습니다. 그대로 진행하시면 안전하게 보관했다가 통신이 회복되면 자동으로 보냅니다.',

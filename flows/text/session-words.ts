@@ -3,9 +3,9 @@ import type { Words } from './words.ts';
 /** Attract screen, choice of service, farewell. */
 export const sessionWords = {
   attractHeading: {
-    zh: '在这里可以自己立案',
-    ko: '여기서 직접 립안할수 있습니다',
-    en: 'File your case here',
+    zh: '法院的事，自己来办',
+    ko: '법원일을 여기서 직접',
+    en: 'Your matters at court: do them here yourself',
   },
   attractLead: {
     zh: '按一下屏幕开始。不会用也不要紧，一步一步告诉您怎么做。',
@@ -13,7 +13,12 @@ export const sessionWords = {
     en: 'Touch the screen to begin. You are led step by step.',
   },
   begin: { zh: '开始', ko: '시작', en: 'Begin' },
-  minutes: { zh: '大约 30 分钟', ko: '약 30분', en: 'About 30 minutes', say: { zh: '大约三十分钟' } },
+  minutes: {
+    zh: '立案大约 30 分钟',
+    ko: '립안은 약 30분',
+    en: 'Filing takes about 30 minutes',
+    say: { zh: '立案大约三十分钟' },
+  },
   bringLead: { zh: '请带上：', ko: '가져오실것:', en: 'Please bring:' },
   bringCard: { zh: '您的身份证', ko: '본인 신분증', en: 'Your ID card' },
   bringNote: { zh: '合同、借条等材料', ko: '계약서, 차용증 등', en: 'Contract, loan note and the like' },
@@ -32,6 +37,22 @@ export const sessionWords = {
     zh: '欠钱、离婚、工资、车祸、租房……写诉状、交材料、签名，当场拿回执。',
     ko: '빚, 리혼, 로임, 교통사고, 세집 등. 문서를 쓰고 자료를 바치고 서명하면 접수증을 드립니다.',
     en: 'Debts, divorce, wages, accidents, rent and more. Write the paper, hand it in, sign, and take a receipt.',
+  },
+  servicesTitle: {
+    zh: '查案子、补材料、交诉讼费、领文书',
+    ko: '사건조회, 재료보충, 소송비, 문서수령',
+    en: 'See your case, add papers, pay fees, collect papers',
+  },
+  servicesAbout: {
+    zh: '给法官留言、预约、取号；不知道怎么办的，一问一答告诉您去哪里。',
+    ko: '판사에게 문의, 예약, 번호표; 모르시면 문답으로 안내합니다.',
+    en: 'Write to the judge, make an appointment, take a number; and if you do not know what to do, be led there.',
+  },
+  farewellServed: { zh: '您要办的事办好了', ko: '일이 처리되였습니다', en: 'Your matter is done' },
+  nextServed: {
+    zh: '有答复的时候，凭同一张身份证在本机就能看到。',
+    ko: '답복이 있으면 같은 신분증으로 이 단말기에서 볼수 있습니다.',
+    en: 'When there is an answer, you will see it here with the same card.',
   },
   farewellSent: {
     zh: '办好了，法院已经收到',
@@ -102,6 +123,16 @@ export const sessionWords = {
   rate5: { zh: '很好用', ko: '아주 좋음', en: 'Very easy' },
   rate3: { zh: '还行', ko: '보통', en: 'All right' },
   rate1: { zh: '不好用', ko: '불편함', en: 'Hard' },
+  reason: {
+    zh: '哪里不好？点一下就行，不点也可以。',
+    ko: '어디가 불편했습니까? 하나만 누르십시오. 누르지 않아도 됩니다.',
+    en: 'What was wrong? One touch, or none.',
+  },
+  reasonUnclear: { zh: '看不懂', ko: '알아보기 어려움', en: 'Hard to understand' },
+  reasonSlow: { zh: '太慢', ko: '느림', en: 'Too slow' },
+  reasonMachine: { zh: '机器有毛病', ko: '기계고장', en: 'The machine failed' },
+  reasonNotDone: { zh: '没办成', ko: '처리하지 못함', en: 'It was not done' },
+  reasonOther: { zh: '别的', ko: '기타', en: 'Something else' },
   rated: { zh: '谢谢您！', ko: '감사합니다!', en: 'Thank you!' },
   finish: { zh: '我都拿好了，结束', ko: '다 챙겼습니다. 끝내기', en: 'I have everything, finish' },
   leaving: { zh: '正在收好您的东西……', ko: '정리중입니다…', en: 'Putting your things away…' },

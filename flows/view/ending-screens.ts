@@ -1,3 +1,4 @@
+import { isAcrossCourts } from '../filing/choosing-court-step.ts';
 import { isDraft } from '../filing/drafting.ts';
 import type { PaperName, PrintFaultCode } from '../filing/filing-effects.ts';
 import { complaintCopies, pagesHandedIn } from '../filing/filing-figures.ts';
@@ -10,12 +11,14 @@ import {
   type FiledForm,
   feeFor,
   feeScaleOf,
+  reliefNoticeFor,
   remindersFor,
 } from '../forms/case-facts.ts';
 import { itemName } from '../forms/form-flow.ts';
 import { paymentRule } from '../law/fees/fee-payment.ts';
 import { keptReasonWords, printFaultWords } from '../text/fault-words.ts';
 import { draftWords, filingWords as words } from '../text/filing-words.ts';
+import { crossCourtWords } from '../text/services/cross-court-words.ts';
 import type { Words } from '../text/words.ts';
 import { feeRows, yuanOf } from './fee-rows.ts';
 import {
@@ -94,7 +97,7 @@ export const courtAndFeeScreen = (scene: FilingScene, say: Say): Scene => {
       court: (courtHintFor(filed, court)?.words ?? []).map((line) => say(line)),
       reminders: remindersFor(filed, today, court.holidays).map((hint) => say(hint.words)),
       fee: feesOf(scene, say),
-      payment: payment === null ? null : say(payment.words),
+      payment: [payment, reliefNoticeFor(filed)].flatMap((hint) => (hint === null ? [] : [say(hint.words)])),
       actions: [next(say(words.understood), { type: 'filing.hintRead' })],
     },
   };
@@ -117,7 +120,10 @@ export const submitScreen = (scene: FilingScene, say: Say): Scene => {
       heading: say(words.submitHeading),
       lead: [say(words.submitLead)],
       rows: [
-        { label: say(words.rowCourt), value: scene.filing.input.court.name },
+        { label: say(words.rowCourt), value: dossier.court?.name ?? scene.filing.input.court.name },
+        ...(isAcrossCourts(scene.filing)
+          ? [{ label: say(crossCourtWords.servingRow), value: scene.filing.input.court.name }]
+          : []),
         { label: say(words.rowFiler), value: names('plaintiffs') },
         { label: say(words.rowDefendants), value: names('defendants') },
         ...(amount === null ? [] : [{ label: say(words.rowAmount), value: yuanOf(amount, say) }]),

@@ -53,7 +53,7 @@ export const findingScreen = (scene: FindingScene, say: Say): Scene => {
 /** What brings you here? */
 const kindsScreen = (_: FindingScene, say: Say): Scene => ({
   stage: null,
-  back: null,
+  back: { type: 'hall.opened' },
   view: {
     screen: 'choose-service',
     heading: say(words.kindsHeading),

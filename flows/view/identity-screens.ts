@@ -1,10 +1,13 @@
+import type { CardIdentity } from '../dossier/dossier.ts';
 import type { CourtAnswer } from '../filing/filing-effects.ts';
+import type { DeviceFacts } from '../session/session-context.ts';
 import { briefing } from '../text/briefing-words.ts';
 import { cardFaultWords } from '../text/fault-words.ts';
 import { filingWords as words } from '../text/filing-words.ts';
-import type { Language } from '../text/words.ts';
+import { courtOutcomeWords } from '../text/services/cross-court-words.ts';
+import type { Language, Words } from '../text/words.ts';
 import { backEvent, dateText, type FilingScene, next, plain, type Say, type Scene } from './screen-parts.ts';
-import type { ViewOf } from './view.ts';
+import type { Action, ViewOf } from './view.ts';
 
 /** The notices before anything about the person is read. */
 export const briefingScreen = ({ filing }: FilingScene, say: Say): Scene => {
@@ -43,69 +46,85 @@ export const layCardScreen = ({ session, filing, state }: FilingScene, say: Say)
       },
     };
   }
-  const { cardReader, cardPresent, cardToBeLifted } = session.devices;
+  return { stage: 1, back: backEvent, view: layCardView(session.devices, words.layCardRead, say) };
+};
+
+/** Lay the card on the reader, and what the reader sees. `read`: what is read of it, and for what. */
+export const layCardView = (
+  { cardReader, cardPresent, cardToBeLifted }: DeviceFacts,
+  read: Words,
+  say: Say,
+): ViewOf<'lay-card'> => {
   const missing = cardReader === 'missing';
   const lift = cardPresent && cardToBeLifted;
   return {
-    stage: 1,
-    back: backEvent,
-    view: {
-      screen: 'lay-card',
-      heading: say(words.layCard),
-      lead: missing ? [] : [say(lift ? words.layCardAgain : words.layCardLead), say(words.layCardRead)],
-      state: missing ? 'readerMissing' : cardPresent && !lift ? 'reading' : 'waiting',
-      fault: missing ? say(words.readerMissingLead) : null,
-      actions: [],
-    },
+    screen: 'lay-card',
+    heading: say(words.layCard),
+    lead: missing ? [] : [say(lift ? words.layCardAgain : words.layCardLead), say(read)],
+    state: missing ? 'readerMissing' : cardPresent && !lift ? 'reading' : 'waiting',
+    fault: missing ? say(words.readerMissingLead) : null,
+    actions: [],
   };
 };
 
 /** What the chip says; the number is shown in full only here, for the person to check. */
-export const confirmIdentityScreen = ({ filing, session }: FilingScene, say: Say): Scene => {
-  const card = filing.card;
-  if (!card) throw new Error('nobody to confirm');
-  const { language } = session;
+export const confirmIdentityView = (
+  card: CardIdentity,
+  language: Language,
+  { lead, actions }: { readonly lead: Words; readonly actions: readonly Action[] },
+  say: Say,
+): ViewOf<'confirm-identity'> => {
   const sex = { male: words.male, female: words.female, unknown: words.unknownSex }[card.sex];
-  const rows = [
-    { label: say(words.name), value: card.name },
-    { label: say(words.sex), value: say(sex) },
-    ...(card.nation ? [{ label: say(words.nation), value: card.nation }] : []),
-    { label: say(words.birthDate), value: dateText(card.birthDate, language) },
-    ...(card.address ? [{ label: say(words.address), value: card.address }] : []),
-    { label: say(words.number), value: card.number },
-    {
-      label: say(words.valid),
-      value: `${dateText(card.validFrom, language)} — ${card.validTo === 'longTerm' ? say(words.longTerm) : dateText(card.validTo, language)}`,
-    },
+  return {
+    screen: 'confirm-identity',
+    heading: say(words.confirmIdentity),
+    lead: [say(lead)],
+    rows: [
+      { label: say(words.name), value: card.name },
+      { label: say(words.sex), value: say(sex) },
+      ...(card.nation ? [{ label: say(words.nation), value: card.nation }] : []),
+      { label: say(words.birthDate), value: dateText(card.birthDate, language) },
+      ...(card.address ? [{ label: say(words.address), value: card.address }] : []),
+      { label: say(words.number), value: card.number },
+      {
+        label: say(words.valid),
+        value: `${dateText(card.validFrom, language)} — ${card.validTo === 'longTerm' ? say(words.longTerm) : dateText(card.validTo, language)}`,
+      },
+    ],
+    warning: card.hasPrivateUse ? say(words.privateUse) : null,
+    actions,
+  };
+};
+
+/** Is this you? */
+export const confirmIdentityScreen = ({ filing, session }: FilingScene, say: Say): Scene => {
+  const { card } = filing;
+  if (!card) throw new Error('nobody to confirm');
+  const actions = [
+    plain('notMe', say(words.notMe), { type: 'filing.identityRejected' }),
+    next(say(words.isMe), { type: 'filing.identityConfirmed' }),
   ];
   return {
     stage: 1,
     back: null,
-    view: {
-      screen: 'confirm-identity',
-      heading: say(words.confirmIdentity),
-      lead: [say(words.confirmIdentityLead)],
-      rows,
-      warning: card.hasPrivateUse ? say(words.privateUse) : null,
-      actions: [
-        plain('notMe', say(words.notMe), { type: 'filing.identityRejected' }),
-        next(say(words.isMe), { type: 'filing.identityConfirmed' }),
-      ],
-    },
+    view: confirmIdentityView(card, session.language, { lead: words.confirmIdentityLead, actions }, say),
   };
 };
+
+/** The reminder that does not stop until the card is gone. */
+export const removeCardView = (insistent: boolean, say: Say): ViewOf<'remove-card'> => ({
+  screen: 'remove-card',
+  heading: say(words.removeCard),
+  lead: [say(insistent ? words.removeCardInsist : words.removeCardLead)],
+  insistent,
+  actions: [],
+});
 
 /** The reminder that does not stop until the card is gone. */
 export const removeCardScreen = ({ filing }: FilingScene, say: Say): Scene => ({
   stage: 1,
   back: null,
-  view: {
-    screen: 'remove-card',
-    heading: say(words.removeCard),
-    lead: [say(filing.insistent ? words.removeCardInsist : words.removeCardLead)],
-    insistent: filing.insistent,
-    actions: [],
-  },
+  view: removeCardView(filing.insistent, say),
 });
 
 const answerView = (
@@ -131,6 +150,23 @@ const answerView = (
         lines: [
           say(words.answerDeadline, { date: dateText(answer.state.deadline, language) }),
           ...answer.state.items.map((item, index) => `${index + 1}. ${item}`),
+        ],
+        tone: 'warning',
+      };
+    case 'notThisCourt':
+      return {
+        title,
+        state: say(courtOutcomeWords.notThisCourt),
+        lines: [say(courtOutcomeWords.notThisCourtText, { court: answer.state.competent })],
+        tone: 'warning',
+      };
+    case 'rejected':
+      return {
+        title,
+        state: say(courtOutcomeWords.rejected),
+        lines: [
+          say(courtOutcomeWords.rejectedNumber, { number: answer.state.rulingNumber }),
+          say(courtOutcomeWords.rejectedAppeal),
         ],
         tone: 'warning',
       };

@@ -5,9 +5,12 @@ import { findingWords, pageWords } from '../text/page-words.ts';
 import { danger, type FilingScene, plain, type Say } from './screen-parts.ts';
 import type { Action, PageView, PictureRef } from './view.ts';
 
+/** Where pictures of pages are found. */
+export type Pictures = Pick<FilingScene, 'pictureUrl'>;
+
 /** The picture of a page of a material; `number` from 1. */
 export const pagePicture = (
-  scene: FilingScene,
+  scene: Pictures,
   page: Page,
   material: string,
   number: number,
@@ -26,12 +29,7 @@ const remarkOn = ({ note }: Page, say: Say): string | null => {
 };
 
 /** Pages as they are looked at, without anything to press. */
-export const pagesView = (
-  scene: FilingScene,
-  pages: readonly Page[],
-  material: string,
-  say: Say,
-): PageView[] =>
+export const pagesView = (scene: Pictures, pages: readonly Page[], material: string, say: Say): PageView[] =>
   pages.map((page, index) => ({
     number: index + 1,
     picture: pagePicture(scene, page, material, index + 1, say),

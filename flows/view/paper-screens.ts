@@ -3,12 +3,10 @@ import { materialsAsked, materialsMissing } from '../filing/filing-tasks.ts';
 import { ownComplaint } from '../filing/own-complaint.ts';
 import { materialFile } from '../filing/pages.ts';
 import { stackId } from '../filing/stack.ts';
-import { pictureFaultWords, scanFaultWords } from '../text/fault-words.ts';
 import { draftWords, filingWords as words } from '../text/filing-words.ts';
 import { pageWords } from '../text/page-words.ts';
-import { pageActions, pagePicture, pagesView } from './page-views.ts';
 import { backEvent, type FilingScene, next, plain, type Say, type Scene } from './screen-parts.ts';
-import type { Action } from './view.ts';
+import { cameraView, phoneView, scanView } from './take-pages-views.ts';
 
 const dossierOf = ({ filing }: FilingScene) => {
   if (!filing.dossier) throw new Error('this screen needs an identified person');
@@ -96,67 +94,24 @@ const scanLead = (material: string, say: Say): string => {
 export const scanScreen = (scene: FilingScene, say: Say): Scene => {
   const { filing, session, state } = scene;
   const material = openMaterial(scene, say);
-  const file = materialFile(dossierOf(scene), material.id);
   const scanning = state === 'materials.feeding';
-  const missing = session.devices.scanner === 'missing';
-  const empty = file.pages.length === 0;
-  const actionsOf = (index: number): Action[] => {
-    const page = file.pages[index];
-    return page ? pageActions(page, index, file.pages.length, filing.scanSource, say) : [];
-  };
-  const feeder = { type: 'filing.scanRequested', source: 'feeder' } as const;
-  const glass = plain('flatbed', say(words.scanGlass), { type: 'filing.scanRequested', source: 'flatbed' });
-  const camera =
-    session.devices.camera === 'ready'
-      ? [plain('camera', say(words.scanCamera), { type: 'filing.scanRequested', source: 'camera' })]
-      : [];
   return {
     stage: 3,
     back: scanning ? null : backEvent,
-    view: {
-      screen: 'scan',
-      heading: material.title,
-      lead: [scanning ? say(words.scanning) : scanLead(material.id, say)],
-      material: material.id,
-      state: scanning ? 'scanning' : missing ? 'scannerMissing' : filing.scanFault ? 'fault' : 'idle',
-      fault: scanning
-        ? null
-        : missing
-          ? say(words.scannerMissing)
-          : filing.scanFault
-            ? say(scanFaultWords[filing.scanFault])
-            : null,
-      scanActions: scanning
-        ? [plain('stop', say(words.scanStop), { type: 'filing.scanStopped' })]
-        : empty
-          ? [glass, ...camera]
-          : [plain('feeder', say(words.scanFeeder), feeder), glass, ...camera],
-      pages: pagesView(scene, file.pages, material.title, say).map((page, index) =>
-        scanning ? { ...page, actions: [] } : { ...page, actions: actionsOf(index) },
-      ),
-      pageCount: file.pages.length > 0 ? say(words.pagesCount, { n: file.pages.length }) : say(words.noPages),
-      source: {
-        question: say(words.sourceQuestion),
-        value: file.source,
-        options: [
-          {
-            id: 'original',
-            label: say(words.original),
-            event: { type: 'filing.materialNoted', source: 'original' },
-          },
-          { id: 'copy', label: say(words.copy), event: { type: 'filing.materialNoted', source: 'copy' } },
-        ],
+    view: scanView(
+      {
+        ...material,
+        file: materialFile(dossierOf(scene), material.id),
+        lead: scanLead(material.id, say),
+        done: say(material.id === stackId ? pageWords.stackDone : words.scanDone),
+        scanning,
+        fault: filing.scanFault,
+        source: filing.scanSource,
       },
-      actions: scanning
-        ? []
-        : empty
-          ? [plain('none', say(words.scanNone), backEvent), next(say(words.scanFeeder), feeder)]
-          : [
-              next(say(material.id === stackId ? pageWords.stackDone : words.scanDone), {
-                type: 'filing.materialDone',
-              }),
-            ],
-    },
+      session,
+      scene,
+      say,
+    ),
   };
 };
 
@@ -164,33 +119,38 @@ export const scanScreen = (scene: FilingScene, say: Say): Scene => {
 export const cameraScreen = (scene: FilingScene, say: Say): Scene => {
   const { filing, state } = scene;
   const material = openMaterial(scene, say);
-  const { pages } = materialFile(dossierOf(scene), material.id);
-  const taking = state === 'materials.photographing.judging';
-  const last = pages.at(-1);
-  const refused = filing.pictureFaults.length > 0;
   return {
     stage: 3,
     back: null,
-    view: {
-      screen: 'camera',
-      heading: material.title,
-      lead: [say(taking ? words.cameraTaking : words.cameraLead)],
-      material: material.id,
-      state: taking ? 'taking' : 'aiming',
-      faults: filing.pictureFaults.map((fault) => say(pictureFaultWords[fault])),
-      taken: last && !refused ? pagePicture(scene, last, material.title, pages.length, say) : null,
-      takenText: last && !refused && !taking ? say(words.cameraTaken, { n: pages.length }) : null,
-      previewLabel: say(words.cameraPreview),
-      // A picture without a paper in it is of no use to anybody.
-      keep:
-        refused && !filing.pictureFaults.includes('noSheet')
-          ? plain('keep', say(words.cameraKeep), { type: 'filing.pictureKept' })
-          : null,
-      actions: [
-        plain('done', say(words.cameraDone), { type: 'filing.scanStopped' }),
-        ...(taking ? [] : [next(say(words.cameraTake), { type: 'filing.pictureTaken' })]),
-      ],
-    },
+    view: cameraView(
+      {
+        ...material,
+        file: materialFile(dossierOf(scene), material.id),
+        taking: state === 'materials.photographing.judging',
+        faults: filing.pictureFaults,
+      },
+      scene,
+      say,
+    ),
+  };
+};
+
+/** The person photographs with their own phone. */
+export const phoneScreen = (scene: FilingScene, say: Say): Scene => {
+  const { filing } = scene;
+  const material = openMaterial(scene, say);
+  return {
+    stage: 3,
+    back: null,
+    view: phoneView(
+      {
+        ...material,
+        file: materialFile(dossierOf(scene), material.id),
+        phone: filing.phone,
+        faults: filing.pictureFaults,
+      },
+      say,
+    ),
   };
 };
 
@@ -260,6 +220,7 @@ export const signScreen = ({ filing }: FilingScene, say: Say): Scene => ({
   back: backEvent,
   view: {
     screen: 'sign',
+    submit: 'filing.signed',
     heading: say(words.signHeading),
     lead: [],
     statement: [say(words.truth1), say(words.truth2), say(words.truth3)],

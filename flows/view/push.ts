@@ -1,12 +1,16 @@
-import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { ActorRefFrom, AnyActorRef, AnyMachineSnapshot, SnapshotFrom } from 'xstate';
+import { isConfidential } from '../dossier/priority.ts';
 import { isDraft } from '../filing/drafting.ts';
 import type { PaperName } from '../filing/filing-effects.ts';
 import type { filingMachine } from '../filing/filing-machine.ts';
 import type { paperMachine } from '../filing/paper-machine.ts';
 import type { findingMachine } from '../finding/finding-machine.ts';
+import { type ServiceId, serviceIds } from '../services/service-list.ts';
+import { serviceScreen } from '../services/service-screens.ts';
 import type { sessionMachine } from '../session/session-machine.ts';
 import { filingWords } from '../text/filing-words.ts';
 import { frameWords } from '../text/frame-words.ts';
+import { awaitingAnswerScreen, choosingCourtScreen } from './cross-court-screens.ts';
 import { cardOfferScreen, draftNoticeScreen, printingDraftScreen } from './draft-screens.ts';
 import {
   courtAndFeeScreen,
@@ -16,6 +20,7 @@ import {
   submitScreen,
 } from './ending-screens.ts';
 import { type FindingScene, findingScreen } from './finding-screens.ts';
+import { hallScreen } from './hall-screen.ts';
 import {
   briefingScreen,
   confirmIdentityScreen,
@@ -29,10 +34,12 @@ import {
   cameraScreen,
   deletingNumber,
   materialsScreen,
+  phoneScreen,
   readComplaintScreen,
   scanScreen,
   signScreen,
 } from './paper-screens.ts';
+import { priorityScreen } from './priority-screens.ts';
 import { askingScreen, checkAnswersScreen, removalName, taskListScreen } from './question-screens.ts';
 import {
   danger,
@@ -110,6 +117,8 @@ const materialsStepScreen = (scene: FilingScene, say: Say): Scene => {
       return materialsScreen(scene, say);
     case 'photographing':
       return cameraScreen(scene, say);
+    case 'phoning':
+      return phoneScreen(scene, say);
     case 'doubting':
       return doubtfulScreen(scene, say);
     case 'sorting':
@@ -165,6 +174,10 @@ const stepScreen = (scene: FilingScene, say: Say): Scene => {
       return askingScreen(scene, say);
     case 'courtAndFee':
       return courtAndFeeScreen(scene, say);
+    case 'choosingCourt':
+      return choosingCourtScreen(scene, say);
+    case 'prioritising':
+      return priorityScreen(scene, say);
     case 'materials':
       return materialsStepScreen(scene, say);
     case 'offering':
@@ -187,13 +200,30 @@ const stepScreen = (scene: FilingScene, say: Say): Scene => {
       return printingDraftScreen(scene, say);
     case 'sending':
       return sendingScreen(scene, say);
+    case 'awaitingAnswer':
+      return awaitingAnswerScreen(scene, say);
     default:
       return printingScreen(scene, say);
   }
 };
 
-const sceneOf = (snapshot: SessionSnapshot, filing: FilingScene | null, say: Say): Scene => {
+/** The service that is open, and its snapshot. */
+const openService = (snapshot: SessionSnapshot): { id: ServiceId; service: AnyMachineSnapshot } | null => {
+  const service = (snapshot.children as Readonly<Record<string, AnyActorRef | undefined>>).service;
+  const id = serviceIds.find((each) => snapshot.matches({ visiting: { journey: { serving: each } } }));
+  return service && id ? { id, service: service.getSnapshot() } : null;
+};
+
+const sceneOf = (
+  snapshot: SessionSnapshot,
+  filing: FilingScene | null,
+  say: Say,
+  setting: ViewSetting,
+): Scene => {
   if (snapshot.matches('attract')) return attractScreen(snapshot.context, say);
+  if (snapshot.matches({ visiting: { journey: 'hall' } })) return hallScreen(snapshot.context, say);
+  const open = openService(snapshot);
+  if (open) return serviceScreen(open.id, open.service, snapshot.context, say, setting);
   const finding = findingScene(snapshot);
   if (finding) return findingScreen(finding, say);
   if (snapshot.matches({ visiting: { journey: 'filing' } }) && filing) return filingScreen(filing, say);
@@ -282,7 +312,10 @@ const noticeOf = (snapshot: SessionSnapshot, filing: FilingScene | null, say: Sa
     return { tone: 'warning', text: say(frameWords.takeCard) };
   const sends = filing === null || !isDraft(filing.filing);
   if (devices.courtLine === 'down' && sends && !snapshot.matches('attract'))
-    return { tone: 'info', text: say(frameWords.lineDown) };
+    return {
+      tone: 'info',
+      text: say(openService(snapshot) === null ? frameWords.lineDown : frameWords.lineDownService),
+    };
   return null;
 };
 
@@ -295,12 +328,16 @@ const stagesOf = (stage: number | null, say: Say): Frame['stages'] => {
   }));
 };
 
+const wantsQuietExit = (snapshot: SessionSnapshot, filing: FilingScene | null): boolean =>
+  !snapshot.matches('attract') &&
+  (snapshot.context.confidential || (filing?.filing.dossier ? isConfidential(filing.filing.dossier) : false));
+
 /** What the screen shows for a snapshot: the whole of it, in the visitor's language. Pure. */
 export const pushOf = (snapshot: SessionSnapshot, rev: number, setting: ViewSetting): Push => {
   const { context } = snapshot;
   const say = speaker(context.language);
   const filing = filingScene(snapshot, setting);
-  const scene = sceneOf(snapshot, filing, say);
+  const scene = sceneOf(snapshot, filing, say, setting);
   const notice = guideNotices[context.guide];
   const frame = {
     language: context.language,
@@ -325,6 +362,9 @@ export const pushOf = (snapshot: SessionSnapshot, rev: number, setting: ViewSett
     canLeave: !snapshot.matches('attract'),
     stages: stagesOf(scene.stage, say),
     notice: noticeOf(snapshot, filing, say),
+    quietExit: wantsQuietExit(snapshot, filing)
+      ? { label: say(frameWords.quietExit), event: { type: 'session.quietExit' } as const }
+      : null,
     overlay: overlayOf(snapshot, filing, say, setting.now),
   };
   return {

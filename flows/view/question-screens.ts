@@ -20,6 +20,7 @@ import { draftWords, filingWords as words } from '../text/filing-words.ts';
 import { pageWords } from '../text/page-words.ts';
 import { takeHomeWords } from '../text/take-home-words.ts';
 import { shown } from '../text/words.ts';
+import { priorityRows } from './priority-screens.ts';
 import {
   backEvent,
   danger,
@@ -43,7 +44,8 @@ const masked = <T extends RawValue>(scene: FilingScene, value: T, locked: boolea
 
 const emptyRaw = (field: Field): RawValue => (field.kind === 'choices' ? [] : '');
 
-const optionsOf = (field: Field, say: Say): FieldView['options'] => {
+/** What can be chosen in a field. */
+export const optionsOf = (field: Field, say: Say): FieldView['options'] => {
   switch (field.kind) {
     case 'choice':
     case 'choices':
@@ -58,7 +60,8 @@ const optionsOf = (field: Field, say: Say): FieldView['options'] => {
   }
 };
 
-const unitOf = (field: Field, say: Say): string | null => {
+/** What stands after the blank of a field. */
+export const unitOf = (field: Field, say: Say): string | null => {
   if (field.kind === 'number') return say(field.unit);
   if (field.kind === 'money') return '元';
   if (field.kind === 'percentage') return '%';
@@ -146,6 +149,7 @@ const questionView = (
     section: say(task.title),
     item,
     progress: { done: inTask.findIndex((each) => each.key === ref.key), of: inTask.length },
+    submit: 'filing.answered',
     heading: only ? only.ask : say(section.title),
     lead: [],
     fields,
@@ -304,23 +308,26 @@ export const checkAnswersScreen = (scene: FilingScene, say: Say): Scene => {
       screen: 'check-answers',
       heading: say(words.checkHeading),
       lead: [say(words.checkLead)],
-      sections: forms.flatMap((form) =>
-        checkRows(templateOf(dossier, form), draftOf(dossier, form), scene.session.language).map(
-          (section) => ({
-            title: section.title,
-            rows: section.rows.map((row, index) => ({
-              label: row.label,
-              value: row.value === '' ? say(words.empty) : masked(scene, row.value, row.locked),
-              change: row.locked
-                ? null
-                : plain(`change-${form}-${row.key}-${index}`, say(words.change), {
-                    type: 'filing.goTo',
-                    key: `${form}/${row.key}`,
-                  }),
-            })),
-          }),
+      sections: [
+        ...forms.flatMap((form) =>
+          checkRows(templateOf(dossier, form), draftOf(dossier, form), scene.session.language).map(
+            (section) => ({
+              title: section.title,
+              rows: section.rows.map((row, index) => ({
+                label: row.label,
+                value: row.value === '' ? say(words.empty) : masked(scene, row.value, row.locked),
+                change: row.locked
+                  ? null
+                  : plain(`change-${form}-${row.key}-${index}`, say(words.change), {
+                      type: 'filing.goTo',
+                      key: `${form}/${row.key}`,
+                    }),
+              })),
+            }),
+          ),
         ),
-      ),
+        ...priorityRows(scene, say),
+      ],
       warnings: forms.flatMap((form) =>
         failedChecks(templateOf(dossier, form), draftOf(dossier, form), scene.session.language),
       ),

@@ -2,6 +2,7 @@ import type { FilingContext } from '../filing/filing-context.ts';
 import type { PaperName, PrintFaultCode } from '../filing/filing-effects.ts';
 import type { SessionContext } from '../session/session-context.ts';
 import type { VisitorEvent } from '../session/visitor-event.ts';
+import { localDate } from '../text/local-time.ts';
 import { type FormWords, type Language, shown } from '../text/words.ts';
 import type { Action, View } from './view.ts';
 
@@ -67,9 +68,10 @@ export const danger = (id: string, label: string, event: VisitorEvent): Action =
 /** The wish to go back one step. */
 export const backEvent = { type: 'filing.back' } as const satisfies VisitorEvent;
 
-/** A local date as people read it. */
+/** A local date, or the day in China of a moment that the court names (ISO, `Z`), as people read it. */
 export const dateText = (date: string, language: Language): string => {
-  const [year, month, day] = date.slice(0, 10).split('-').map(Number);
+  const local = date.endsWith('Z') ? localDate(Date.parse(date)) : date.slice(0, 10);
+  const [year, month, day] = local.split('-').map(Number);
   if (!year || !month || !day) return date;
   switch (language) {
     case 'zh':
@@ -82,6 +84,16 @@ export const dateText = (date: string, language: Language): string => {
       return language satisfies never;
   }
 };
+
+/** The button of a screen that is left by going on. */
+export const serviceNext = (label: string): Action => next(label, { type: 'service.next' });
+
+/** Another button of a service's screen, by its name. */
+export const serviceAct = (act: string, label: string): Action =>
+  plain(act, label, { type: 'service.did', act });
+
+/** The wish to go back one step in a service. */
+export const serviceBack = { type: 'service.back' } as const satisfies VisitorEvent;
 
 /** An ID number with its middle hidden: shown after the person has confirmed it. */
 export const maskedNumber = (number: string): string =>

@@ -1,8 +1,11 @@
+import { asksReason, type RatingReason, ratingReasons, ratingScores } from '../session/rating.ts';
 import type { SessionContext } from '../session/session-context.ts';
 import { daysAfter } from '../text/local-time.ts';
+import { hallWords } from '../text/services/hall-words.ts';
 import { sessionWords as words } from '../text/session-words.ts';
 import { takeHomeWords } from '../text/take-home-words.ts';
-import { dateText, next, type Say, type Scene } from './screen-parts.ts';
+import type { Words } from '../text/words.ts';
+import { dateText, next, plain, type Say, type Scene } from './screen-parts.ts';
 import { momentText } from './take-home-screen.ts';
 import type { ViewOf } from './view.ts';
 
@@ -14,7 +17,10 @@ export const attractScreen = (_: SessionContext, say: Say): Scene => ({
     screen: 'attract',
     heading: say(words.attractHeading),
     lead: [say(words.attractLead)],
-    services: [{ title: say(words.filingTitle), about: say(words.filingAbout) }],
+    services: [
+      { title: say(words.filingTitle), about: say(words.filingAbout) },
+      { title: say(words.servicesTitle), about: say(words.servicesAbout) },
+    ],
     bringLead: say(words.bringLead),
     bring: [say(words.bringCard), say(words.bringNote), say(words.bringTransfer), say(words.bringOther)],
     minutes: say(words.minutes),
@@ -46,22 +52,69 @@ const draftEnding = ({ draftPrinted, takeHomeUntil, language }: SessionContext, 
 
 const filedEnding = ({ submission, language }: SessionContext, say: Say): Ending => {
   const received = submission?.kind === 'received';
+  const answered = submission?.kind === 'received' ? submission.answered : undefined;
   const latest = submission ? daysAfter(submission.at.slice(0, 10), 7) : '';
   return {
     heading: say(received ? words.farewellSent : words.farewellKept),
     number: submission?.number ?? null,
-    next: [
-      say(received ? words.nextSeven : words.nextKept, { date: dateText(latest, language) }),
-      say(words.nextSupplement),
-      say(words.nextFee),
-    ],
+    next:
+      answered === undefined
+        ? [
+            say(received ? words.nextSeven : words.nextKept, { date: dateText(latest, language) }),
+            say(words.nextSupplement),
+            say(words.nextFee),
+          ]
+        : [...(answered === 'registered' ? [say(words.nextFee)] : []), say(words.nextServed)],
     take: [say(words.takeCard), say(words.takePapers), say(words.takeReceipt)],
   };
 };
 
+/** Other matters were seen to. */
+const servedEnding = (say: Say): Ending => ({
+  heading: say(words.farewellServed),
+  number: null,
+  next: [say(words.nextServed)],
+  take: [say(words.takeCard), say(words.takePapers)],
+});
+
+const scoreWords = { 5: words.rate5, 3: words.rate3, 1: words.rate1 } as const;
+
+const reasonWords: Readonly<Record<RatingReason, Words>> = {
+  unclear: words.reasonUnclear,
+  slow: words.reasonSlow,
+  machine: words.reasonMachine,
+  notDone: words.reasonNotDone,
+  other: words.reasonOther,
+};
+
+/** How it was; where it was less than good, why; then thanks. */
+const ratingView = ({ rating, ratingReason }: SessionContext, say: Say): ViewOf<'farewell'>['rating'] => {
+  if (rating === null)
+    return {
+      question: say(words.rate),
+      value: null,
+      options: ratingScores.map((score) => ({
+        id: String(score),
+        label: say(scoreWords[score]),
+        event: { type: 'session.rated', score },
+      })),
+    };
+  if (asksReason(rating) && ratingReason === null)
+    return {
+      question: say(words.reason),
+      value: null,
+      options: ratingReasons.map((reason) => ({
+        id: reason,
+        label: say(reasonWords[reason]),
+        event: { type: 'session.reasonGiven', reason },
+      })),
+    };
+  return { question: say(words.rated), value: null, options: [] };
+};
+
 /** What happens next and by when; rate; take everything. */
 export const farewellScreen = (context: SessionContext, say: Say): Scene => {
-  const { rating, chosen } = context;
+  const { chosen, submission } = context;
   return {
     stage: null,
     back: null,
@@ -69,17 +122,16 @@ export const farewellScreen = (context: SessionContext, say: Say): Scene => {
       screen: 'farewell',
       lead: [],
       takeLead: say(words.takeLead),
-      ...(chosen?.purpose === 'draft' ? draftEnding(context, say) : filedEnding(context, say)),
-      rating: {
-        question: say(rating === null ? words.rate : words.rated),
-        value: rating,
-        options: [
-          { score: 5, label: say(words.rate5), event: { type: 'session.rated', score: 5 } },
-          { score: 3, label: say(words.rate3), event: { type: 'session.rated', score: 3 } },
-          { score: 1, label: say(words.rate1), event: { type: 'session.rated', score: 1 } },
-        ],
-      },
-      actions: [next(say(words.finish), { type: 'session.finish' })],
+      ...(chosen?.purpose === 'draft'
+        ? draftEnding(context, say)
+        : submission === null && context.served
+          ? servedEnding(say)
+          : filedEnding(context, say)),
+      rating: ratingView(context, say),
+      actions: [
+        plain('another', say(hallWords.another), { type: 'hall.opened' }),
+        next(say(words.finish), { type: 'session.finish' }),
+      ],
     },
   };
 };

@@ -2,12 +2,13 @@ import type { Dossier, Page } from '../dossier/dossier.ts';
 import { kindName } from '../dossier/page-kinds/page-kinds.ts';
 import { materialsAsked } from '../filing/filing-tasks.ts';
 import { ownComplaint } from '../filing/own-complaint.ts';
-import { doubtfulPages, materialFile } from '../filing/pages.ts';
+import { materialFile } from '../filing/pages.ts';
 import { proposedMaterial, type Sorting } from '../filing/sorting.ts';
 import { stackId } from '../filing/stack.ts';
 import { pageWords as words } from '../text/page-words.ts';
 import { pagesView } from './page-views.ts';
-import { backEvent, type FilingScene, next, plain, type Say, type Scene } from './screen-parts.ts';
+import { backEvent, type FilingScene, plain, type Say, type Scene } from './screen-parts.ts';
+import { doubtfulView } from './take-pages-views.ts';
 import type { Choice } from './view.ts';
 
 const dossierOf = ({ filing }: FilingScene): Dossier => {
@@ -17,27 +18,13 @@ const dossierOf = ({ filing }: FilingScene): Dossier => {
 
 /** Some pages came out badly: put in again, or kept as they are. */
 export const doubtfulScreen = (scene: FilingScene, say: Say): Scene => {
-  const { material } = scene.filing;
+  const id = scene.filing.material;
+  if (id === null) throw new Error('no material is open');
   const dossier = dossierOf(scene);
-  const all = material === null ? [] : materialFile(dossier, material).pages;
-  const doubtful = material === null ? [] : doubtfulPages(dossier, material);
-  const views = pagesView(scene, all, '', say).filter((_, index) => {
-    const page = all[index];
-    return page !== undefined && doubtful.includes(page);
-  });
   return {
     stage: 3,
     back: backEvent,
-    view: {
-      screen: 'doubtful-pages',
-      heading: say(words.doubtHeading, { n: doubtful.length }),
-      lead: [say(words.doubtLead)],
-      pages: views.map((page) => ({ ...page, remark: say(words.pageNumber, { n: page.number }) })),
-      actions: [
-        plain('again', say(words.doubtBack), backEvent),
-        next(say(words.doubtKeep), { type: 'filing.pagesKept' }),
-      ],
-    },
+    view: doubtfulView({ id, title: '', file: materialFile(dossier, id) }, dossier, scene, say),
   };
 };
 

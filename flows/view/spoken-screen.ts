@@ -44,6 +44,19 @@ const partsOf = (view: View): string[] => {
         view.payment ?? '',
         ...view.lists.flatMap((list) => [list.title, ...list.items]),
       ];
+    case 'records':
+      return [
+        ...view.none,
+        ...view.records.flatMap((each) => [each.title, each.badge?.text ?? '', ...each.lines]),
+      ];
+    case 'record':
+      return [
+        view.badge?.text ?? '',
+        ...view.rows.map((row) => `${row.label}：${row.value}`),
+        ...view.texts.flatMap((text) => [text.title ?? '', ...text.lines]),
+      ];
+    case 'pages':
+      return [view.title, view.pageLabel, ...view.text];
     case 'briefing':
       return view.points.flatMap((point) => [point.title, point.text]);
     case 'lay-card':
@@ -71,11 +84,16 @@ const partsOf = (view: View): string[] => {
         ...view.ways.map((way) => way.title),
       ];
     case 'court-and-fee':
-      return [...view.court, ...view.fee.flatMap((row) => [row.label, row.value, row.why])];
+      return [
+        ...view.court,
+        ...view.reminders,
+        ...view.fee.flatMap((row) => [row.label, row.value, row.why]),
+        ...view.payment,
+      ];
     case 'materials':
       return [
-        view.stack.title,
-        view.stack.waiting ?? '',
+        view.stack?.title ?? '',
+        view.stack?.waiting ?? '',
         ...view.items.flatMap((item) => [item.title, item.stateLabel]),
       ];
     case 'scan':
@@ -105,7 +123,7 @@ const partsOf = (view: View): string[] => {
       return [];
     case 'printing':
       return [
-        view.outcome.text,
+        view.outcome?.text ?? '',
         ...view.papers.flatMap((paper) => [paper.title, paper.stateLabel, paper.text ?? '']),
         view.slip?.speech ?? '',
       ];

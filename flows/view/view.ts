@@ -38,6 +38,8 @@ export interface Frame {
   readonly stages: readonly Stage[] | null;
   /** A notice that stands until it is mended, such as “take your card” or “the line to the court is down”. */
   readonly notice: { readonly tone: 'info' | 'warning'; readonly text: string } | null;
+  /** A way out at once, for whoever must not be seen here; `null` or absent: not shown. */
+  readonly quietExit?: { readonly label: string; readonly event: VisitorEvent } | null;
   /** A question over the screen that must be answered first. */
   readonly overlay: Overlay | null;
   /** What is read aloud for this screen: heading, text, field questions, errors, choices. */
@@ -122,6 +124,26 @@ interface ViewBase {
   readonly actions: readonly Action[];
 }
 
+/** How a thing stands, in a word and a tone. */
+export interface Badge {
+  readonly tone: 'info' | 'good' | 'warning';
+  readonly text: string;
+}
+
+/**
+ * A count of time that the screen carries on by itself: `doneMs` were counted at `at` (ms since the epoch; screen and host are one
+ * machine), and more from then on while it `counts`. It changes its colour, and its icon, at the two marks.
+ */
+export interface WaitView {
+  readonly label: string;
+  readonly unit: string;
+  readonly at: number;
+  readonly doneMs: number;
+  readonly counts: boolean;
+  readonly amberMs: number;
+  readonly redMs: number;
+}
+
 /** One thing to pick from a list. */
 export interface Choice {
   readonly title: string;
@@ -193,7 +215,22 @@ export type View =
         readonly event: VisitorEvent;
         readonly disabledBecause: string | null;
         /** What is drawn beside it; absent: a case. */
-        readonly icon?: 'printer' | 'phone' | 'printerPhone' | 'again';
+        readonly icon?:
+          | 'printer'
+          | 'phone'
+          | 'printerPhone'
+          | 'again'
+          | 'case'
+          | 'paper'
+          | 'pay'
+          | 'mail'
+          | 'question'
+          | 'calendar'
+          | 'talk'
+          | 'book'
+          | 'hand'
+          | 'file'
+          | 'pen';
       }[];
     })
   /** What happened, in the person's own words: a blank, a button that searches, and what was found. */
@@ -272,13 +309,16 @@ export type View =
         readonly label: string;
       }[];
     })
-  /** One question (up to three fields that belong together). `submit` names the event that is sent with `values`. */
+  /** One question (up to three fields that belong together). */
   | (ViewBase & {
       readonly screen: 'question';
       readonly key: string;
       readonly section: string;
       readonly item: string | null;
-      readonly progress: { readonly done: number; readonly of: number };
+      /** How far the form has come; `null` where there is no count. */
+      readonly progress: { readonly done: number; readonly of: number } | null;
+      /** The event with which the answers are sent. */
+      readonly submit: 'filing.answered' | 'service.answered';
       readonly fields: readonly FieldView[];
     })
   /** The list of a repeated section: parties, evidence. */
@@ -310,19 +350,19 @@ export type View =
       /** Time limits and what must come first: neutral, with their articles. */
       readonly reminders: readonly string[];
       readonly fee: readonly { readonly label: string; readonly value: string; readonly why: string }[];
-      /** When it is to be paid; `null` where nothing is. */
-      readonly payment: string | null;
+      /** When it is to be paid, and what to do when it is hard to pay; empty where nothing is. */
+      readonly payment: readonly string[];
     })
   /** The list of papers. */
   | (ViewBase & {
       readonly screen: 'materials';
-      /** Everything put in at once; `waiting`: pages that are in and not sorted yet. */
+      /** Everything put in at once; `waiting`: pages that are in and not sorted yet; `null`: paper by paper only. */
       readonly stack: {
         readonly title: string;
         readonly help: string;
         readonly waiting: string | null;
         readonly open: Action;
-      };
+      } | null;
       readonly items: readonly {
         readonly title: string;
         readonly help: string;
@@ -409,9 +449,11 @@ export type View =
       readonly fault: string | null;
       readonly pages: readonly PictureRef[];
     })
-  /** Sign with finger or pen. `submit` is sent with the strokes. */
+  /** Sign with finger or pen. */
   | (ViewBase & {
       readonly screen: 'sign';
+      /** The event with which the signature is sent. */
+      readonly submit: 'filing.signed' | 'service.signed';
       readonly statement: readonly string[];
       readonly error: string | null;
       readonly labels: {
@@ -426,6 +468,44 @@ export type View =
       readonly screen: 'submit';
       readonly rows: readonly { readonly label: string; readonly value: string }[];
     })
+  /** What the court has of this person: cases, fees, papers; each with its state. */
+  | (ViewBase & {
+      readonly screen: 'records';
+      readonly records: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly badge: Badge | null;
+        readonly lines: readonly string[];
+        /** `null`: it cannot be opened. */
+        readonly event: VisitorEvent | null;
+      }[];
+      /** Said where there are none. */
+      readonly none: readonly string[];
+    })
+  /** One thing in full: its state, rows, and texts under headings. */
+  | (ViewBase & {
+      readonly screen: 'record';
+      readonly badge: Badge | null;
+      readonly rows: readonly { readonly label: string; readonly value: string }[];
+      readonly texts: readonly { readonly title: string | null; readonly lines: readonly string[] }[];
+      /** A QR code for the person's own phone, and what it is. */
+      readonly code: { readonly address: string; readonly alt: string } | null;
+      /** How long something has been waited for; absent where nothing is. */
+      readonly wait?: WaitView;
+    })
+  /** Something that is read page by page: a served paper, a page of a file, a guide. */
+  | (ViewBase & {
+      readonly screen: 'pages';
+      readonly title: string;
+      readonly page: number;
+      readonly pages: number;
+      readonly pageLabel: string;
+      /** `null`: a page of text. */
+      readonly picture: PictureRef | null;
+      readonly text: readonly string[];
+      readonly before: Action | null;
+      readonly after: Action | null;
+    })
   /** Work that takes a moment. */
   | (ViewBase & { readonly screen: 'working' })
   /** Sent, or kept; papers are printed. */
@@ -433,7 +513,8 @@ export type View =
       readonly screen: 'printing';
       /** The number of receipt; `null` for what was not filed. */
       readonly number: string | null;
-      readonly outcome: { readonly tone: 'good' | 'warning'; readonly text: string };
+      /** What became of the matter; `null` where the papers say all. */
+      readonly outcome: { readonly tone: 'good' | 'warning'; readonly text: string } | null;
       readonly papers: readonly {
         readonly title: string;
         readonly state: 'waiting' | 'printing' | 'done' | 'fault' | 'inDoubt' | 'skipped';
@@ -468,9 +549,10 @@ export type View =
       readonly take: readonly string[];
       readonly rating: {
         readonly question: string;
-        readonly value: number | null;
+        /** The id of what was chosen. */
+        readonly value: string | null;
         readonly options: readonly {
-          readonly score: number;
+          readonly id: string;
           readonly label: string;
           readonly event: VisitorEvent;
         }[];

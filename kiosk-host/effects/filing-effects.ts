@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { fromPromise } from 'xstate';
 import type { Clock } from '../../device-drivers/contract.ts';
 import type { CardIdentity, Dossier } from '../../flows/dossier/dossier.ts';
+import { isConfidential } from '../../flows/dossier/priority.ts';
 import type { SlipView } from '../../flows/dossier/slip-view.ts';
 import type { FilingPurpose } from '../../flows/filing/filing-context.ts';
 import type {
@@ -22,6 +23,7 @@ import { localTime } from '../../flows/text/local-time.ts';
 import { receiptSlip } from '../../printers/documents/receipt-slip.ts';
 import type { FontBook } from '../../printers/fonts/font-book.ts';
 import { slipView } from '../../printers/receipt-printer/slip-text.ts';
+import { answerStateOf } from '../court-line.ts';
 import { filingPackage, type PackageFile } from '../filing/filing-package.ts';
 import { keptPage } from '../filing/kept-page.ts';
 import { materialFiles } from '../filing/material-files.ts';
@@ -30,7 +32,9 @@ import type { DraftStore } from '../keep/draft-store.ts';
 import type { Outbox } from '../keep/outbox.ts';
 import type { VisitStore } from '../keep/visit-store.ts';
 import type { VisitLink } from '../visit/visit-runner.ts';
+import { firstDelivery } from './first-delivery.ts';
 import type { PageJob, PaperPrinting } from './paper-printing.ts';
+import type { AskCourt } from './services/service-means.ts';
 
 /** What the filing's effects work with. */
 export interface FilingMeans {
@@ -50,11 +54,21 @@ export interface FilingMeans {
   readonly papers: Papers;
   readonly fonts: FontBook;
   readonly printing: PaperPrinting;
+  readonly ask: AskCourt;
   /** The court's answers to this person's filings, or `null` when it cannot be reached. */
   readonly answers: (cardNumber: string, signal: AbortSignal) => Promise<readonly CourtAnswer[] | null>;
   readonly numberFor: (filingId: string) => string;
   readonly submitWaitMilliseconds: number;
 }
+
+/** What the receipt adds where another court decides. */
+const acrossSteps: readonly string[] = [
+  '4. 本件由管辖法院审查决定，一般三十分钟内有答复，法定期限七天。',
+  '5. 凭同一张身份证，在本院或者管辖法院的任何一台终端都可以查看答复；也可以拨打 12368，报收件编号查询。法院会按您留的电话和送达地址通知您。',
+];
+
+/** How often the other court's answer is asked for, ms. */
+const answerEvery = 4_000;
 
 /** The effects of a filing on real devices, the terminal's store and the line to the court. */
 export const filingEffects = (means: FilingMeans, link: VisitLink) => {
@@ -126,22 +140,7 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
     }
     // From here on it is handed in: a draft of it that could be changed and handed in again would be lost in silence.
     await means.drafts.erase(dossier.filingId);
-    const patience = new AbortController();
-    const delivery = await Promise.race([
-      // It is kept already: whatever a bug does to the first attempt, the outbox tries again.
-      outbox.deliver(dossier.filingId).catch((error: Error) => {
-        log.error(
-          { filing: dossier.filingId, code: 'first-delivery-broken', reason: error.message },
-          'first-delivery-broken',
-        );
-        return { kind: 'kept', reason: 'courtError' } as const;
-      }),
-      clock.sleep(means.submitWaitMilliseconds, patience.signal).then(
-        () => ({ kind: 'kept', reason: 'slow' }) as const,
-        () => ({ kind: 'kept', reason: 'slow' }) as const,
-      ),
-    ]);
-    patience.abort();
+    const delivery = await firstDelivery(dossier.filingId, means);
     const own = await papers.files(dossier, number);
     const slip = (kind: Submission['kind'], when: string): SlipView =>
       slipView(slipOf(dossier, { kind, number, at: when }, own));
@@ -151,6 +150,10 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
     }
     return { kind: 'kept', number, at, reason: delivery.reason, slip: slip('kept', at) };
   });
+
+  /** The court that decides is another than the one whose terminal this is. */
+  const isAcross = (dossier: Dossier): dossier is Dossier & Required<Pick<Dossier, 'court'>> =>
+    dossier.court !== undefined && dossier.court.code !== means.court.code;
 
   const slipOf = (
     dossier: Dossier,
@@ -185,7 +188,9 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
         }),
       ],
       state: submission.kind,
-      nextSteps: ['4. 凭同一张身份证，也可以在本机查看法院的答复。'],
+      ...(isAcross(dossier)
+        ? { decidingCourt: dossier.court.name, nextSteps: acrossSteps }
+        : { nextSteps: ['4. 凭同一张身份证，也可以在本机查看法院的答复。'] }),
       handlerTerminal: means.terminal.name,
     });
 
@@ -208,12 +213,34 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
       if (paper === 'receipt')
         return means.printing.slip(async () => slipOf(dossier, submission, await files()), name, signal);
       const jobs = async (): Promise<readonly PageJob[]> =>
-        (await files()).map((file) => ({
-          pdf: file.bytes,
-          copies: file.fileId === 'complaint' ? complaintCopies(dossier) : 1,
-          title: file.name,
-        }));
+        (await files())
+          // The address form is the court's: where the address is secret it does not come out of a printer in a lobby.
+          .filter(({ fileId }) => fileId === 'complaint' || !isConfidential(dossier))
+          .map((file) => ({
+            pdf: file.bytes,
+            copies: file.fileId === 'complaint' ? complaintCopies(dossier) : 1,
+            title: file.name,
+          }));
       return means.printing.pages(jobs, name, signal);
+    },
+  );
+
+  const awaitAnswer = fromPromise<CourtAnswer['state'], { readonly filingId: string }>(
+    async ({ input, signal }) => {
+      await link.committed();
+      for (;;) {
+        const asked = await means.ask('getFiling', {
+          parameters: { filingId: input.filingId },
+          body: undefined,
+          signal,
+        });
+        // A line that is down comes back, and the frame says so meanwhile; a court that does not know the filing never will.
+        if (!asked.ok && asked.error.code === 'refused')
+          throw new Error('the court says nothing of this filing');
+        const answer = asked.ok ? asked.value.answer : null;
+        if (answer !== null && answer.state !== 'received') return answerStateOf(answer);
+        await clock.sleep(answerEvery, signal);
+      }
     },
   );
 
@@ -225,5 +252,5 @@ export const filingEffects = (means: FilingMeans, link: VisitLink) => {
     log.info({ filing: input.dossier.filingId }, 'draft-kept');
   });
 
-  return { lookUpPerson, composePapers, submitFiling, printPaper, keepDraft };
+  return { lookUpPerson, composePapers, submitFiling, awaitAnswer, printPaper, keepDraft };
 };

@@ -1,5 +1,6 @@
 import type { FilingManifest } from '../../court/contract/filing-manifest.ts';
 import type { Dossier } from '../../flows/dossier/dossier.ts';
+import { isConfidential } from '../../flows/dossier/priority.ts';
 import { causeOf, draftOf, templateOf } from '../../flows/filing/form-steps.ts';
 import { claimAmount, type FeeTable, feeFor } from '../../flows/forms/case-facts.ts';
 import { answerAt, checkRows, itemName } from '../../flows/forms/form-flow.ts';
@@ -102,8 +103,10 @@ export const filingPackage = (options: {
       filingId: dossier.filingId,
       number: options.number,
       terminalId: options.terminalId,
-      courtCode: court.code,
-      courtName: court.name,
+      courtCode: dossier.court?.code ?? court.code,
+      courtName: dossier.court?.name ?? court.name,
+      servingCourtCode: court.code,
+      courtChoice: dossier.court?.choice ?? 'notAsked',
       submittedAt: options.submittedAt,
       template: { id: dossier.form.templateId, version: String(dossier.form.templateVersion) },
       cause: causeOf(dossier),
@@ -124,6 +127,10 @@ export const filingPackage = (options: {
       mediation: mediationOf(dossier),
       complexity: complexityOf(dossier, court.complexity),
       doubted: doubtedNumbers(dossier),
+      ...(dossier.priority === undefined || dossier.priority.length === 0
+        ? {}
+        : { priority: [...dossier.priority] }),
+      ...(isConfidential(dossier) ? { addressConfidential: true as const } : {}),
       materials: options.materials.map(({ material }) => material),
       files: files.map(({ fileId, name, mediaType, bytes }) => ({
         fileId,

@@ -122,11 +122,24 @@ export const materialFiles = async (options: {
   readonly fonts: FontBook;
   readonly createdAt: string;
 }): Promise<readonly MaterialPackage[]> => {
-  const { dossier, kept, fonts, createdAt } = options;
+  const { dossier, ...means } = options;
+  return paperFiles(
+    materialsAsked(dossier).flatMap(({ id, label }) => {
+      const file = dossier.materials.find((each) => each.material === id);
+      return file ? [{ label, file }] : [];
+    }),
+    means,
+  );
+};
+
+/** Papers under their names, each as one PDF; one without pages is none. */
+export const paperFiles = async (
+  papers: readonly { readonly label: string; readonly file: MaterialFile }[],
+  { kept, fonts, createdAt }: Omit<Parameters<typeof materialFiles>[0], 'dossier'>,
+): Promise<readonly MaterialPackage[]> => {
   const made: MaterialPackage[] = [];
-  for (const { id, label } of materialsAsked(dossier)) {
-    const file = dossier.materials.find((each) => each.material === id);
-    if (!file || file.pages.length === 0) continue;
+  for (const { label, file } of papers) {
+    if (file.pages.length === 0) continue;
     const pages: ReadyPage[] = [];
     for (const page of file.pages) pages.push(await ready(page, await kept(page)));
     made.push(await packageOf(file, label, pages, fonts, createdAt));

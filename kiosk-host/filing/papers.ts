@@ -1,4 +1,5 @@
 import type { Dossier } from '../../flows/dossier/dossier.ts';
+import { complaintOnPaper } from '../../flows/filing/confidential-address.ts';
 import type { FilingPurpose } from '../../flows/filing/filing-context.ts';
 import type { Composed } from '../../flows/filing/filing-effects.ts';
 import { complaintCopies } from '../../flows/filing/filing-figures.ts';
@@ -14,7 +15,7 @@ import { serviceAddressPdf } from '../../printers/documents/service-address-docu
 import type { FontBook } from '../../printers/fonts/font-book.ts';
 import { sha256 } from '../keep/vault.ts';
 import type { PackageFile } from './filing-package.ts';
-import { type PagePicture, pagePictures } from './page-pictures.ts';
+import type { PagePicture } from './page-pictures.ts';
 
 /** Width of a page picture on the screen, pixels: legible on a panel of 1080 pixels without scaling. */
 const pictureWidth = 1_000;
@@ -42,7 +43,7 @@ export interface Papers {
 const signatureLabel = (label: string, { signature, card }: Dossier): string =>
   signature?.by === 'key' ? `${label}：${card.name}（经身份证核验，本人按键确认，未手写）` : label;
 
-/** Makes the papers for a court. `court` is its name as printed at 此致. */
+/** Makes the papers. `court`: the name of the terminal's court, to which they are addressed (此致) unless the person chose another. */
 export const createPapers = (options: { readonly fonts: FontBook; readonly court: string }): Papers => {
   const { fonts, court } = options;
   let composed: { key: string; pictures: readonly PagePicture[]; missing: readonly string[] } | null = null;
@@ -51,16 +52,23 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
 
   let signed: { readonly key: string; readonly files: readonly PackageFile[] } | null = null;
 
+  const courtNameOf = (dossier: Dossier): string => dossier.court?.name ?? court;
+
   const keyOf = (dossier: Dossier, purpose: FilingPurpose): string =>
-    sha256(Buffer.from(JSON.stringify([purpose, dossier.form, dossier.service]), 'utf8')).slice(0, 24);
+    sha256(
+      Buffer.from(
+        JSON.stringify([purpose, complaintOnPaper(dossier), dossier.service, courtNameOf(dossier)]),
+        'utf8',
+      ),
+    ).slice(0, 24);
 
   const complaintOf = (dossier: Dossier, number: string | null, createdAt: string) =>
     complaintPdf(
       {
-        form: printedForm(templateOf(dossier, 'complaint'), dossier.form),
+        form: printedForm(templateOf(dossier, 'complaint'), complaintOnPaper(dossier)),
         signature: dossier.signature,
         signatureLabel: signatureLabel(templateOf(dossier, 'complaint').signature, dossier),
-        court,
+        court: courtNameOf(dossier),
         signedOn: dossier.signature?.signedAt ?? null,
         number,
         createdAt,
@@ -96,6 +104,8 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
       ...(purpose === 'draft' ? [] : [await serviceOf(unsigned, null, createdAt)]),
     ];
     const pictures: PagePicture[] = [];
+    // What draws pages is large and is loaded when the first page is drawn: the terminal's first screen is there sooner.
+    const { pagePictures } = await import('./page-pictures.ts');
     for (const paper of papers) pictures.push(...(await pagePictures(paper.pdf, pictureWidth)));
     composed = { key, pictures, missing: [...new Set(papers.flatMap((paper) => paper.missing))] };
     return composed;
@@ -160,7 +170,7 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
         {
           paper,
           title: template.title.join(''),
-          court,
+          court: courtNameOf(dossier),
           printedAt: at,
           printedOn: dateText(at, 'zh'),
           copies: otherSide ? complaintCopies(dossier) : null,
@@ -192,7 +202,7 @@ export const createPapers = (options: { readonly fonts: FontBook; readonly court
       const template = templateOf(dossier, 'complaint');
       const index = await fileIndexPdf(
         {
-          court,
+          court: courtNameOf(dossier),
           number,
           createdAt: at,
           caseNumber: null,

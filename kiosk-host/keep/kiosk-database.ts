@@ -43,11 +43,14 @@ create table if not exists upload (
   key text primary key,
   value text not null
 ) strict;
-create table if not exists rating (
+create table if not exists rating_note (
+  id text primary key,
+  visit text unique,
   day text not null,
+  service text not null,
   score integer not null check (score between 1 and 5),
-  count integer not null,
-  primary key (day, score)
+  reason text,
+  sent integer not null
 ) strict;
 create table if not exists kept_draft (
   id text primary key,

@@ -2,11 +2,11 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Logger } from 'pino';
-import type { FilingManifest } from '../../court/contract/filing-manifest.ts';
+import type { HandedInManifest } from '../../court/client/filing-package.ts';
 import { manifestSha256 } from '../../court/contract/filing-manifest.ts';
 import type { Clock } from '../../device-drivers/contract.ts';
 import type { KeptReason } from '../../flows/filing/filing-effects.ts';
-import type { FilingPackage } from '../filing/filing-package.ts';
+import type { PackageFile } from '../filing/filing-package.ts';
 import { writeDurably } from './durable-file.ts';
 import { foldLog, transaction } from './kiosk-database.ts';
 import { type Key, newKey, open, openJson, seal, sealJson } from './vault.ts';
@@ -19,7 +19,7 @@ export type Delivery =
 /** The line to the court, as the outbox needs it: one attempt, the court's verified receipt or why not. */
 export type SendFiling = (
   filing: {
-    readonly manifest: FilingManifest;
+    readonly manifest: HandedInManifest;
     readonly read: (fileId: string) => Promise<Uint8Array>;
     readonly uploads: { get(key: string): string | null; set(key: string, value: string | null): void };
   },
@@ -32,7 +32,7 @@ export type SendFiling = (
  */
 export interface Outbox {
   /** On disk, sealed, when this resolves. The same filing twice is one filing. Rejects when the disk refuses. */
-  put(filing: FilingPackage): Promise<void>;
+  put(filing: { readonly manifest: HandedInManifest; readonly files: readonly PackageFile[] }): Promise<void>;
   /** One attempt now; an attempt under way is shared. */
   deliver(filingId: string): Promise<Delivery>;
   /** The case was handed in: it is the outbox's now. */
@@ -112,7 +112,7 @@ export const createOutbox = (options: {
     if (!row) throw new Error(`filing ${filingId} is not in the outbox`);
     if (row.state === 'received' && row.received_at) return { kind: 'received', at: row.received_at };
     const key = keyOf(filingId);
-    const manifest = openJson<FilingManifest>(
+    const manifest = openJson<HandedInManifest>(
       key,
       new Uint8Array(await readFile(fileOf(filingId, 'manifest'))),
       `manifest ${filingId}`,

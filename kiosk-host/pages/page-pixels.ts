@@ -58,6 +58,21 @@ export const writtenAnew = async (
   return { jpeg: data, widthPixels: info.width, heightPixels: info.height };
 };
 
+/** A JPEG of the whole picture, turned back by the degrees that it leans clockwise; its corners stay in it, on white. */
+export const writtenTurned = async (
+  bytes: Uint8Array,
+  degrees: number,
+): Promise<{ readonly jpeg: Uint8Array; readonly widthPixels: number; readonly heightPixels: number }> => {
+  const angle = (degrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const { data, info } = await open(bytes)
+    .resize({ width: KEPT_SIDE, height: KEPT_SIDE, fit: 'inside', withoutEnlargement: true })
+    .affine([cos, sin, -sin, cos], { background: '#ffffff', interpolator: 'bilinear' })
+    .jpeg({ quality: JPEG_QUALITY })
+    .toBuffer({ resolveWithObject: true });
+  return { jpeg: data, widthPixels: info.width, heightPixels: info.height };
+};
+
 /** A JPEG of pixels. */
 export const jpegOf = async ({ width, height, data }: Raster): Promise<Uint8Array> =>
   await sharp(data, { raw: { width, height, channels: 3 } })

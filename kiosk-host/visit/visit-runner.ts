@@ -1,11 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { type Actor, createActor, type InspectionEvent } from 'xstate';
+import {
+  type Actor,
+  type AnyActorRef,
+  type AnyMachineSnapshot,
+  createActor,
+  type InspectionEvent,
+} from 'xstate';
 import type { Clock } from '../../device-drivers/contract.ts';
 import type { Dossier } from '../../flows/dossier/dossier.ts';
 import { filingMachine } from '../../flows/filing/filing-machine.ts';
 import { paperMachine } from '../../flows/filing/paper-machine.ts';
 import { findingMachine } from '../../flows/finding/finding-machine.ts';
+import { partMachines, serviceMachines } from '../../flows/services/service-machines.ts';
 import type { DeviceFacts, SessionInput } from '../../flows/session/session-context.ts';
 import { sessionMachine } from '../../flows/session/session-machine.ts';
 import type { ScreenMessage, Stamped, VisitorEvent } from '../../flows/session/visitor-event.ts';
@@ -23,6 +30,9 @@ export interface VisitLink {
   /** A device works for the person: not idle. */
   busy(): void;
 }
+
+/** So many cases can be filed in one visit: then others get a turn. */
+const mostFilings = 4;
 
 /** Runs one visit after the other: takes events, keeps every change on disk before anybody sees it, tells the screen. */
 export interface VisitRunner {
@@ -49,6 +59,7 @@ export const definitionHash = (): string =>
         findingMachine.definition,
         filingMachine.definition,
         paperMachine.definition,
+        ...[...Object.values(serviceMachines), ...partMachines].map(({ definition }) => definition),
       ]),
     )
     .digest('hex');
@@ -59,7 +70,11 @@ export const createVisitRunner = (options: {
   readonly clock: Clock;
   readonly log: Logger;
   readonly provide: (link: VisitLink) => SessionLogic;
-  readonly input: (filingId: string, today: string, devices: DeviceFacts) => SessionInput;
+  readonly input: (
+    ids: Pick<SessionInput, 'visitId' | 'filingIds'>,
+    today: string,
+    devices: DeviceFacts,
+  ) => SessionInput;
   readonly devices: DeviceFacts;
   readonly pictureUrl: (kind: 'page' | 'composed', id: string) => string;
   /** Called with the dossier of a visit that cannot be taken up again because the program has changed. */
@@ -175,13 +190,35 @@ export const createVisitRunner = (options: {
       });
   };
 
+  /** The machines go on when an effect throws; it is a defect of ours all the same. Its message may hold what a person entered: only where it arose is told. */
+  const tellBroken = (event: { readonly type: string; readonly error?: unknown }): void => {
+    if (!event.type.startsWith('xstate.error.actor')) return;
+    const { error } = event;
+    const [, at] = error instanceof Error ? (error.stack ?? '').split('\n    at ') : [];
+    log.error(
+      {
+        visit: visitId,
+        code: 'effect-broken',
+        actor: event.type.split('.')[3] ?? '',
+        reason: error instanceof Error ? error.name : typeof error,
+        at: at?.replace(/\(?file:.*\/(?=[^/]*$)/u, '').replace(/\)$/u, '') ?? '',
+      },
+      'effect-broken',
+    );
+  };
+
   const begin = (snapshot: unknown): void => {
     const machine = provide(link);
     const made = createActor(machine, {
-      input: options.input(randomUUID(), localDate(clock.now()), devices),
+      input: options.input(
+        { visitId: randomUUID(), filingIds: Array.from({ length: mostFilings }, () => randomUUID()) },
+        localDate(clock.now()),
+        devices,
+      ),
       ...(snapshot === null ? {} : { snapshot }),
       inspect: (event: InspectionEvent) => {
         if (event.type === '@xstate.snapshot') schedule();
+        if (event.type === '@xstate.event') tellBroken(event.event);
       },
     } as never) as Actor<SessionLogic>;
     made.subscribe({
@@ -276,11 +313,11 @@ export const createVisitRunner = (options: {
   function canTake(snapshot: SessionSnapshot, event: Stamped<VisitorEvent>): boolean {
     if (!snapshot.can(event)) return false;
     const [family] = event.type.split('.');
-    if (family !== 'filing' && family !== 'finding') return true;
-    const child = snapshot.children[family] as
-      | Actor<typeof filingMachine>
-      | Actor<typeof findingMachine>
-      | undefined;
-    return child?.getSnapshot().can(event as never) ?? false;
+    if (family !== 'filing' && family !== 'finding' && family !== 'service') return true;
+    const children = snapshot.children as Readonly<Record<string, AnyActorRef | undefined>>;
+    // Pages are taken in a service with the events of a filing.
+    const child = children[family] ?? (family === 'filing' ? children.service : undefined);
+    const machine = child?.getSnapshot() as AnyMachineSnapshot | undefined;
+    return machine?.can(event) ?? false;
   }
 };

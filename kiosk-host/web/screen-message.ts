@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { serviceIds } from '../../flows/services/service-list.ts';
+import { ratingReasons } from '../../flows/session/rating.ts';
 import type { ScreenMessage, VisitorEvent } from '../../flows/session/visitor-event.ts';
 
 /** Bounds of what a screen may send: a long text of every field, or the strokes of a signature. */
@@ -6,7 +8,7 @@ const shortText = z.string().max(200);
 const raw = z.union([z.string().max(20_000), z.array(shortText).max(64)]);
 const point = z.strictObject({ x: z.number(), y: z.number(), t: z.number(), p: z.number() });
 const index = z.number().int().min(0).max(200);
-const source = z.enum(['feeder', 'flatbed', 'camera']);
+const source = z.enum(['feeder', 'flatbed', 'camera', 'phone']);
 const paper = z.enum(['receipt', 'complaint', 'draft']);
 
 const bare = <T extends VisitorEvent['type']>(type: T) => z.strictObject({ type: z.literal(type) });
@@ -29,6 +31,31 @@ const visitorEvent = z.discriminatedUnion('type', [
   bare('session.leaveConfirmed'),
   bare('session.finish'),
   z.strictObject({ type: z.literal('session.rated'), score: z.number().int().min(1).max(5) }),
+  z.strictObject({ type: z.literal('session.reasonGiven'), reason: z.enum(ratingReasons) }),
+  bare('session.quietExit'),
+  bare('hall.filingChosen'),
+  bare('hall.opened'),
+  z.strictObject({ type: z.literal('hall.serviceChosen'), service: z.enum(serviceIds) }),
+  z.strictObject({ type: z.literal('hall.groupOpened'), group: z.enum(['advice', 'more']) }),
+  bare('service.back'),
+  bare('service.next'),
+  z.strictObject({ type: z.literal('service.did'), act: shortText }),
+  z.strictObject({ type: z.literal('service.chosen'), id: shortText }),
+  z.strictObject({
+    type: z.literal('service.answered'),
+    key: shortText,
+    values: z.record(shortText, raw),
+    insisted: z.array(shortText).max(10).optional(),
+  }),
+  z.strictObject({ type: z.literal('service.paged'), by: z.union([z.literal(-1), z.literal(1)]) }),
+  z.strictObject({
+    type: z.literal('service.signed'),
+    strokes: z.array(z.array(point).max(5_000)).max(200),
+    aspect: z.number().positive().max(20),
+  }),
+  bare('service.reprinted'),
+  bare('service.paperCameOut'),
+  bare('service.paperSkipped'),
   bare('finding.back'),
   z.strictObject({
     type: z.literal('finding.kindChosen'),
@@ -69,6 +96,8 @@ const visitorEvent = z.discriminatedUnion('type', [
   bare('filing.tasksOpened'),
   z.strictObject({ type: z.literal('filing.taskOpened'), task: shortText }),
   bare('filing.hintRead'),
+  z.strictObject({ type: z.literal('filing.courtChosen'), court: shortText.nullable() }),
+  z.strictObject({ type: z.literal('filing.courtGroupOpened'), group: shortText }),
   z.strictObject({ type: z.literal('filing.materialOpened'), material: shortText }),
   z.strictObject({ type: z.literal('filing.scanRequested'), source }),
   bare('filing.scanStopped'),
@@ -97,6 +126,7 @@ const visitorEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('filing.offerDeclined'), path: shortText }),
   bare('filing.materialsDone'),
   bare('filing.checked'),
+  bare('filing.priorityOpened'),
   bare('filing.complaintRead'),
   z.strictObject({
     type: z.literal('filing.signed'),

@@ -127,6 +127,7 @@ const Widget = (props: FieldProps) => {
     case 'phone':
     case 'idNumber':
     case 'creditCode':
+    case 'bankAccount':
     case 'email':
     case 'caseNumber':
       return <TextField {...props} kind={kind} />;

@@ -29,6 +29,7 @@ const layoutOf = (kind: TextKind, language: Language): KeyboardLayout => {
     case 'money':
       return 'money';
     case 'number':
+    case 'bankAccount':
       return 'digits';
     case 'percentage':
       return 'decimal';

@@ -1,8 +1,12 @@
 import type { Stage } from '../../flows/view/view.ts';
 import { Icon } from '../icons/icon.tsx';
+import { EventButton } from '../parts/action-button.tsx';
 import { useScreen } from '../screen-context.ts';
 
-/** Court, terminal, the stages of the journey, and “read again” while the screen is read aloud. */
+/**
+ * Court, terminal, the stages of the journey, “read again” while the screen is read aloud, and the way out at once of whoever
+ * must not be seen here.
+ */
 export const TopBar = ({ readAgain }: { readonly readAgain: () => void }) => {
   const { frame, labels } = useScreen();
   return (
@@ -11,11 +15,21 @@ export const TopBar = ({ readAgain }: { readonly readAgain: () => void }) => {
         <div class="court-name">{frame.courtName}</div>
         <div class="terminal-name">{frame.terminalName}</div>
       </div>
-      {frame.readAloud && (
-        <button type="button" class="button button-again" onClick={readAgain}>
-          <Icon name="again" />
-          <span>{labels.again}</span>
-        </button>
+      {(frame.readAloud || frame.quietExit) && (
+        <div class="top-buttons">
+          {frame.readAloud && (
+            <button type="button" class="button button-again" onClick={readAgain}>
+              <Icon name="again" />
+              <span>{labels.again}</span>
+            </button>
+          )}
+          {frame.quietExit && (
+            <EventButton event={frame.quietExit.event} class="button-again">
+              <Icon name="leave" />
+              <span>{frame.quietExit.label}</span>
+            </EventButton>
+          )}
+        </div>
       )}
       {frame.stages && <StageLine stages={frame.stages} />}
     </header>

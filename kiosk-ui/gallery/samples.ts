@@ -1,8 +1,10 @@
 import type { Language } from '../../flows/text/words.ts';
 import type { Action, FieldView, Frame, View, ViewOf } from '../../flows/view/view.ts';
+import { awaitAnswerSample, chooseCourtSample, courtAnsweredSample } from './cross-court-sample.ts';
 import { paperViews, sampleSlip } from './paper-samples.ts';
 import { sampleFrame } from './sample-frame.ts';
 import { drawPage } from './sample-pictures.ts';
+import { hallSample, pagesSample, recordSample, recordsSample } from './service-samples.ts';
 import { takeHomeSample } from './take-home-sample.ts';
 
 /** One picture of the gallery: made-up data, texts as the host sends them. */
@@ -67,6 +69,7 @@ const question = (
   more: { item?: string; nextLabel?: string; done?: number } = {},
 ): View => ({
   screen: 'question',
+  submit: 'filing.answered',
   key: `complaint/${fields[0]?.path ?? ''}`,
   section,
   item: more.item ?? null,
@@ -243,7 +246,7 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
       null,
       {
         screen: 'attract',
-        heading: '在这里可以自己立案',
+        heading: '法院的事，自己来办',
         lead: ['按一下屏幕开始。不会用也不要紧，一步一步告诉您怎么做。'],
         services: [
           { title: '立案：别人借钱不还', about: '民间借贷纠纷。写起诉状、交材料、签名，当场拿回执。' },
@@ -931,7 +934,10 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
       reminders: [
         '要钱的官司一般三年内起诉；对方答应还、还过一部分或者您催要过，三年重新算（民法典第一百八十八条、第一百九十五条）。超过了也可以立案。',
       ],
-      payment: '今天不用交钱。接到法院的交费通知，从第二天起 7 天内交。',
+      payment: [
+        '今天不用交钱。接到法院的交费通知，从第二天起 7 天内交。',
+        '交诉讼费有困难的，可以申请不交、少交或者晚点交：和起诉状一起交书面申请和困难证明，准不准由法院定。申请书在本机上，选“我要申请别的事”；也可以问窗口。',
+      ],
       actions: [next('知道了，下一步', { type: 'filing.hintRead' })],
     }),
     of('materials', 3, {
@@ -1157,6 +1163,7 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
     }),
     of('sign', 4, {
       screen: 'sign',
+      submit: 'filing.signed',
       heading: '请签名',
       lead: [],
       statement: ['我说的都是真的。', '我交的材料和原件一样。', '我知道说假话、交假材料要负法律责任。'],
@@ -1261,15 +1268,26 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
       take: ['身份证', '您放进来扫描的材料原件', '回执和打出来的起诉状'],
       rating: {
         question: '这台机器好用吗？',
-        value: 5,
+        value: '5',
         options: [
-          { score: 5, label: '很好用', event: { type: 'session.rated', score: 5 } },
-          { score: 3, label: '还行', event: { type: 'session.rated', score: 3 } },
-          { score: 1, label: '不好用', event: { type: 'session.rated', score: 1 } },
+          { id: '5', label: '很好用', event: { type: 'session.rated', score: 5 } },
+          { id: '3', label: '还行', event: { type: 'session.rated', score: 3 } },
+          { id: '1', label: '不好用', event: { type: 'session.rated', score: 1 } },
         ],
       },
       actions: [next('我都拿好了，结束', { type: 'session.finish' })],
     }),
+    of('hall', null, hallSample('zh')),
+    of('records', null, recordsSample('zh')),
+    of('records-ko', null, recordsSample('ko'), {}, 'ko'),
+    of('record', null, recordSample('zh')),
+    of('choose-court', 2, chooseCourtSample('zh')),
+    of('choose-court-ko', 2, chooseCourtSample('ko'), {}, 'ko'),
+    of('await-answer', 5, awaitAnswerSample('zh', 7)),
+    of('await-answer-amber-ko', 5, awaitAnswerSample('ko', 21), {}, 'ko'),
+    of('await-answer-red-en', 5, awaitAnswerSample('en', 42), {}, 'en'),
+    of('court-answered', 5, courtAnsweredSample('zh')),
+    of('pages', null, pagesSample('zh')),
     of('take-home', null, takeHomeSample('zh')),
     of('take-home-en', null, takeHomeSample('en'), {}, 'en'),
     of('out-of-service', null, {

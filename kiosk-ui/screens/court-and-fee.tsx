@@ -27,6 +27,10 @@ export const CourtAndFeeScreen = ({ view }: { readonly view: ViewOf<'court-and-f
       </section>
     )}
     <FeeList fee={view.fee} />
-    {view.payment !== null && <p class="lead lead-after">{view.payment}</p>}
+    {view.payment.map((line) => (
+      <p class="lead lead-after" key={line}>
+        {line}
+      </p>
+    ))}
   </ScreenLayout>
 );

@@ -29,19 +29,21 @@ export const FarewellScreen = ({ view }: { readonly view: ViewOf<'farewell'> }) 
     {view.rating && (
       <div class="rating">
         <h2 id="rating">{view.rating.question}</h2>
-        <fieldset class="segments" aria-labelledby="rating">
-          {view.rating.options.map((option) => (
-            <EventButton
-              key={option.score}
-              event={option.event}
-              pressed={view.rating?.value === option.score}
-              class="button-plain"
-            >
-              {view.rating?.value === option.score && <Icon name="check" />}
-              <span>{option.label}</span>
-            </EventButton>
-          ))}
-        </fieldset>
+        {view.rating.options.length > 0 && (
+          <fieldset class="segments" aria-labelledby="rating">
+            {view.rating.options.map((option) => (
+              <EventButton
+                key={option.id}
+                event={option.event}
+                pressed={view.rating?.value === option.id}
+                class="button-plain"
+              >
+                {view.rating?.value === option.id && <Icon name="check" />}
+                <span>{option.label}</span>
+              </EventButton>
+            ))}
+          </fieldset>
+        )}
       </div>
     )}
   </ScreenLayout>

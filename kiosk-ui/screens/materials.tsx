@@ -11,24 +11,28 @@ const icons: Readonly<Record<Item['state'], IconName>> = {
   done: 'check',
 };
 
+const StackPanel = ({ stack }: { readonly stack: NonNullable<ViewOf<'materials'>['stack']> }) => (
+  <div class="panel panel-row stack-panel">
+    <div class="panel-text">
+      <h2>{stack.title}</h2>
+      <p class="quiet">{stack.help}</p>
+      {stack.waiting !== null && (
+        <p class="material-state">
+          <span class="state state-missing">
+            <Icon name="warning" />
+            <span>{stack.waiting}</span>
+          </span>
+        </p>
+      )}
+    </div>
+    <ActionButton action={stack.open} icon="scan" />
+  </div>
+);
+
 /** The list of papers with what is there and what is missing. */
 export const MaterialsScreen = ({ view }: { readonly view: ViewOf<'materials'> }) => (
   <ScreenLayout view={view}>
-    <div class="panel panel-row stack-panel">
-      <div class="panel-text">
-        <h2>{view.stack.title}</h2>
-        <p class="quiet">{view.stack.help}</p>
-        {view.stack.waiting !== null && (
-          <p class="material-state">
-            <span class="state state-missing">
-              <Icon name="warning" />
-              <span>{view.stack.waiting}</span>
-            </span>
-          </p>
-        )}
-      </div>
-      <ActionButton action={view.stack.open} icon="scan" />
-    </div>
+    {view.stack !== null && <StackPanel stack={view.stack} />}
     <ul class="materials">
       {view.items.map((item) => (
         <li class="panel panel-row" key={item.open.id}>

@@ -19,9 +19,11 @@ const icons: Readonly<Record<Paper['state'], IconName>> = {
 /** Sent, or kept; the papers come out. */
 export const PrintingScreen = ({ view }: { readonly view: ViewOf<'printing'> }) => (
   <ScreenLayout view={view}>
-    <Callout tone={view.outcome.tone} live>
-      {view.outcome.text}
-    </Callout>
+    {view.outcome && (
+      <Callout tone={view.outcome.tone} live>
+        {view.outcome.text}
+      </Callout>
+    )}
     {view.number !== null && <p class="case-number">{view.number}</p>}
     <ul class="papers" aria-live="polite">
       {view.papers.map((paper) => (

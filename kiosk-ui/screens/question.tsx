@@ -44,7 +44,7 @@ const Question = ({ view }: { readonly view: ViewOf<'question'> }) => {
     const values = Object.fromEntries(
       view.fields.filter((field) => !field.locked).map((field) => [field.path, current(field)]),
     );
-    const event = { type: 'filing.answered', key: view.key, values } as const;
+    const event = { type: view.submit, key: view.key, values } as const;
     if (link.send(insisted.length === 0 ? event : { ...event, insisted })) answered.current = rev;
   };
   const onward = (index: number, how: LeaveBlank): void => {
@@ -74,7 +74,7 @@ const Question = ({ view }: { readonly view: ViewOf<'question'> }) => {
         <div class="question-place">
           <span class="section-name">{view.section}</span>
           {view.item !== null && <span class="item-name">{view.item}</span>}
-          <Progress done={view.progress.done} of={view.progress.of} />
+          {view.progress !== null && <Progress done={view.progress.done} of={view.progress.of} />}
         </div>
       }
     >

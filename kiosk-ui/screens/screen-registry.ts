@@ -17,10 +17,13 @@ import { LayCardScreen } from './lay-card.tsx';
 import { MaterialsScreen } from './materials.tsx';
 import { OfferScreen } from './offer.tsx';
 import { OutOfServiceScreen } from './out-of-service.tsx';
+import { PagesScreen } from './pages.tsx';
 import { PickListScreen } from './pick-list.tsx';
 import { PrintingScreen } from './printing.tsx';
 import { QuestionScreen } from './question.tsx';
 import { ReadComplaintScreen } from './read-complaint.tsx';
+import { RecordScreen } from './record.tsx';
+import { RecordsScreen } from './records.tsx';
 import { RemoveCardScreen } from './remove-card.tsx';
 import { ScanScreen } from './scan.tsx';
 import { SignScreen } from './sign.tsx';
@@ -58,6 +61,9 @@ const screens: { readonly [S in ScreenName]: ComponentType<{ readonly view: View
   'read-complaint': ReadComplaintScreen,
   sign: SignScreen,
   submit: SubmitScreen,
+  records: RecordsScreen,
+  record: RecordScreen,
+  pages: PagesScreen,
   working: WorkingScreen,
   printing: PrintingScreen,
   'take-home': TakeHomeScreen,

@@ -17,11 +17,7 @@ export const SignScreen = ({ view }: { readonly view: ViewOf<'sign'> }) => {
   const [signed, setSigned] = useState<Pick<Signature, 'strokes' | 'aspect'>>({ strokes: [], aspect: 1 });
   const enough = signed.strokes.length >= fewestStrokes || signed.strokes.flat().length >= fewestPoints;
   return (
-    <ScreenLayout
-      view={view}
-      nextOff={!enough}
-      onNext={() => link.send({ type: 'filing.signed', ...signed })}
-    >
+    <ScreenLayout view={view} nextOff={!enough} onNext={() => link.send({ type: view.submit, ...signed })}>
       <ol class="statement">
         {view.statement.map((line) => (
           <li key={line}>

@@ -11,6 +11,8 @@ export interface ReceivedMaterial {
 /** What the receipt (诉讼材料收取清单) says. */
 export interface ReceiptContent {
   readonly courtName: string;
+  /** The court that decides (管辖法院), where it is another than the one that takes the papers (协作法院). */
+  readonly decidingCourt?: string;
   /** The number of receipt (收件编号), also in the QR code. */
   readonly number: string;
   /** The person who files. */
@@ -90,6 +92,12 @@ export const receiptSlip = (content: ReceiptContent): Slip => {
       { kind: 'text', text: content.number, align: 'center', size: 'double', bold: true },
       { kind: 'rule' },
       { kind: 'pair', label: '提交人', value: content.filerName },
+      ...(content.decidingCourt === undefined
+        ? []
+        : ([
+            { kind: 'pair', label: '收件（协作法院）', value: content.courtName },
+            { kind: 'pair', label: '管辖法院', value: content.decidingCourt },
+          ] satisfies readonly SlipLine[])),
       { kind: 'pair', label: '案由', value: content.cause },
       {
         kind: 'pair',

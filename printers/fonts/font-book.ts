@@ -66,6 +66,9 @@ const packagedFaces: Readonly<Record<Weight, string>> = {
   semibold: '@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf',
 };
 
+/** The file of the main face, for what draws itself: the watermark of a page. Throws when the installation is broken. */
+export const mainFontFile = (): string => fileURLToPath(import.meta.resolve(packagedFaces.regular));
+
 interface Fallback {
   readonly key: FontKey;
   readonly file: string;

@@ -4,6 +4,7 @@ import { allForms } from './all-forms.ts';
 import { cardRead } from './card-read.ts';
 import { cardToView } from './card-to-view.ts';
 import { complaintToPdf } from './complaint-to-pdf.ts';
+import { courtLoad } from './court-load.ts';
 import { esclPages } from './escl-pages.ts';
 import { evidenceListToPdf } from './evidence-list-to-pdf.ts';
 import { fieldOffers } from './field-offers.ts';
@@ -34,6 +35,7 @@ const benchmarks: ReadonlyMap<string, () => Promise<Row[]>> = new Map([
   ['field-offers', () => fieldOffers()],
   ['page-judge', () => pageJudge()],
   ['page-kinds', () => pageKinds()],
+  ['court-load', () => courtLoad()],
 ]);
 
 const { values } = parseArgs({

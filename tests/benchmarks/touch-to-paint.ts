@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { priorityPath } from '../../flows/filing/priority-step.ts';
 import { visitBrowser } from '../journeys/browser-visitor.ts';
 import { startRig } from '../journeys/rig.ts';
 import { endVisit, ordinaryCase, toQuestions } from '../journeys/walk.ts';
@@ -73,12 +74,20 @@ export const touchToPaint = async (least = 100): Promise<Row[]> => {
         await visitor.page().addInitScript(measure);
         await visitor.page().reload();
         for (;;) {
-          const at = await visitor.until('task-list', 'question', 'item-list', 'court-and-fee', 'materials');
+          const at = await visitor.until(
+            'task-list',
+            'question',
+            'briefing',
+            'item-list',
+            'court-and-fee',
+            'materials',
+          );
           if (at === 'materials') break;
           if (at === 'question')
             await visitor.answer(
               (path, kind) =>
-                ordinaryCase[path] ?? (kind === 'choice' ? 'yes' : kind === 'choices' ? '*' : null),
+                ordinaryCase[path] ??
+                (path === priorityPath ? null : kind === 'choice' ? 'yes' : kind === 'choices' ? '*' : null),
             );
           else await visitor.next();
         }

@@ -18,9 +18,9 @@ export interface TestPostgres {
 
 /**
  * Starts a PostgreSQL server in a temporary folder. As root it runs as user `postgres`, for the server refuses
- * root. Throws with the words of what to install when PostgreSQL is not there.
+ * root. `durable`: as a court runs it, every commit on disk. Throws with the words of what to install when PostgreSQL is not there.
  */
-export const startPostgres = async (): Promise<TestPostgres> => {
+export const startPostgres = async (options: { readonly durable?: boolean } = {}): Promise<TestPostgres> => {
   const bin = await binaries();
   const folder = await mkdtemp(join(tmpdir(), 'court-postgres-'));
   const data = join(folder, 'data');
@@ -51,8 +51,10 @@ export const startPostgres = async (): Promise<TestPostgres> => {
   const port = await freePort();
   const [program, parameters] = asPostgres(join(bin, 'postgres'), [
     ...['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder],
-    // A test's server need not outlive a power cut.
-    ...['-c', 'fsync=off', '-c', 'shared_buffers=16MB', '-c', 'max_connections=20'],
+    ...(options.durable
+      ? ['-c', 'shared_buffers=512MB', '-c', 'max_connections=60', '-c', 'max_wal_size=4GB']
+      : // A test's server need not outlive a power cut.
+        ['-c', 'fsync=off', '-c', 'shared_buffers=16MB', '-c', 'max_connections=20']),
   ]);
   const server = spawn(program, parameters, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   let log = '';

@@ -105,6 +105,8 @@ export const sampleFiling = (
     terminalId: 'hall-1',
     courtCode: '790',
     courtName: '示例林区基层法院',
+    servingCourtCode: '790',
+    courtChoice: 'notAsked',
     submittedAt: '2026-03-02T10:15:00+08:00',
     template: { id: 'private-lending', version: '1' },
     cause: '民间借贷纠纷',

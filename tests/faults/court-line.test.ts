@@ -142,7 +142,7 @@ describe('the line to the court', () => {
     await terminal.rig.bench.setCourtLine('dropUpload');
     const view = await submitAndPrint(visitor);
     expect([filingWords.received.zh, keptReasonWords.lineDown.zh, keptReasonWords.slow.zh]).toContain(
-      view.outcome.text,
+      view.outcome?.text,
     );
     expect((await terminal.rig.bench.state()).courtLine).toBe('ok');
     await expectArrived(view.number, pages);

@@ -151,7 +151,7 @@ describe('kill -9 of the host', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     visitor = await terminal.powerCut(() => rig.bench.setCourtLine('ok'));
     const done = await papersSettled(visitor);
-    expect(done.outcome.text).toBe(filingWords.received.zh);
+    expect(done.outcome?.text).toBe(filingWords.received.zh);
     expect(await (await signInAtDesk(rig)).find(done.number)).toHaveLength(1);
   });
 

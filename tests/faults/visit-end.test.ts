@@ -117,7 +117,7 @@ describe('leaving in the middle', () => {
     await same.send({ type: 'filing.taskOpened', task: 'submit' });
     await same.screen('submit');
     await terminal.rig.bench.setCourtLine('cut');
-    expect((await submitAndPrint(same)).outcome.text).toBe(keptReasonWords.lineDown.zh);
+    expect((await submitAndPrint(same)).outcome?.text).toBe(keptReasonWords.lineDown.zh);
     await endVisit(same);
     const after = await welcome('rareCharacter');
     expect(draftsOf(after)).toEqual([]);
@@ -141,7 +141,7 @@ describe('after the farewell', () => {
     const visitor = await terminal.visitor();
     await toSubmit(rig, visitor, { card: 'hmtResident', keep: true, answers: markers });
     const view = await submitAndPrint(visitor);
-    expect(view.outcome.text).toBe(filingWords.received.zh);
+    expect(view.outcome?.text).toBe(filingWords.received.zh);
     await visitor.next();
     await visitor.screen('farewell');
     await visitor.next();

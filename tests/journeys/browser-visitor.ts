@@ -114,7 +114,8 @@ export const visitBrowser = async (
 
   const push = async (target: Locator): Promise<void> => {
     if (hand === 'touch') {
-      await target.scrollIntoViewIfNeeded();
+      // A push may just have drawn it anew: the tap looks for it again.
+      await target.scrollIntoViewIfNeeded().catch(() => undefined);
       await target.tap({ timeout: patience });
     } else {
       await reach(target);

@@ -7,6 +7,7 @@ import { filingMachine } from '../../flows/filing/filing-machine.ts';
 import { filingTasks, nextTask } from '../../flows/filing/filing-tasks.ts';
 import { draftOf, screenAt, templateOf } from '../../flows/filing/form-steps.ts';
 import { paperMachine } from '../../flows/filing/paper-machine.ts';
+import { priorityKey, priorityPath } from '../../flows/filing/priority-step.ts';
 import type { RawValue, Template } from '../../flows/forms/template.ts';
 import { proposedSettings } from '../../flows/law/complexity/complexity-score.ts';
 import { unsetProvincialFees } from '../../flows/law/fees/provincial-fees.ts';
@@ -149,6 +150,8 @@ export const eventOf = ({ actor, draw }: Case): Sent | null => {
   }
   if (snapshot.matches({ asking: 'question' })) return answerOf(context.dossier, context.at, draw);
   if (snapshot.matches('courtAndFee')) return stamped({ type: 'filing.hintRead' });
+  if (snapshot.matches({ prioritising: 'asking' }))
+    return stamped({ type: 'filing.answered', key: priorityKey, values: { [priorityPath]: [] } });
   if (snapshot.matches({ materials: 'list' })) {
     const handed = context.dossier?.materials.some((file) => file.pages.length > 0) ?? false;
     return handed

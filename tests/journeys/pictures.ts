@@ -9,9 +9,9 @@ import {
   answerEverything,
   endVisit,
   feed,
-  offeredTask,
   openMaterial,
   submitAndPrint,
+  toMaterials,
   toQuestion,
   toQuestions,
   toSubmit,
@@ -47,7 +47,7 @@ try {
   await shown(visitor, 'question');
   await visitor.send({ type: 'filing.tasksOpened' });
   await answerEverything(visitor);
-  if (offeredTask(visitor) === 'materials') await visitor.next();
+  await toMaterials(visitor);
   await openMaterial(visitor, 'identity');
   await feed(rig, visitor, 'idCardCopy', 'loanNote');
   await shown(visitor, 'scan');

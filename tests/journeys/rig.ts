@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BenchAddresses } from '../../bench/bench.ts';
 import { type BenchClient, benchClient } from '../../bench/bench-client.ts';
+import type { GatewayConfig } from '../../court/gateway/gateway-config.ts';
 import { hashPassword } from '../../court/gateway/password.ts';
 import type { WrittenKioskConfig } from '../../kiosk-host/config.ts';
 import { type Program, startProgram } from './processes.ts';
@@ -33,9 +34,33 @@ export interface RigOptions {
   readonly submitWaitMilliseconds?: number;
   /** Written forms can be taken home on a phone. */
   readonly takeHome?: boolean;
+  /** How fees are paid; absent: at the window. */
+  readonly fees?: GatewayConfig['fees'];
+  /** Several courts file for one another at this gateway; the terminal stands in `own`. */
+  readonly region?: Region;
   /** Folder of a built screen; default: the checkout's. */
   readonly ui?: string;
 }
+
+/** Courts of one gateway. */
+export interface Region {
+  readonly own: string;
+  readonly courts: readonly { readonly code: string; readonly name: string }[];
+  readonly district: readonly string[];
+  readonly nearby: WrittenKioskConfig['court']['nearby'];
+  readonly officeHours?: WrittenKioskConfig['court']['officeHours'];
+}
+
+/** The token of a second terminal that stands in a court of a region, under the name `T-<code>`. */
+export const tokenAt = (court: string): string => `${token}-${court}`;
+
+/** The clerk of one court of a region; the password is that of all. */
+export const clerkOf = (court: string): { readonly name: string; readonly password: string } => ({
+  name: `${clerk.name}${court}`,
+  password: clerk.password,
+});
+
+const ownCourt = { code: '790', name: '延边林区中级法院' } as const;
 
 /** Starts gateway, bench and host on free ports of the loopback. */
 export const startRig = async (options: RigOptions = {}): Promise<Rig> => {
@@ -47,15 +72,35 @@ export const startRig = async (options: RigOptions = {}): Promise<Rig> => {
   };
   try {
     const gatewayConfig = join(folder, 'court.json');
+    const { region } = options;
+    const courts = region?.courts ?? [ownCourt];
+    const court = courts.find(({ code }) => code === region?.own) ?? ownCourt;
+    const passwordHash = await hashPassword(clerk.password);
     await writeFile(
       gatewayConfig,
       JSON.stringify({
         listen: { host: '127.0.0.1', port: 0 },
         dataDir: join(folder, 'court'),
         ...(options.databaseUrl ? { databaseUrl: options.databaseUrl } : {}),
-        courts: [{ code: '790', name: '延边林区中级法院' }],
-        terminals: [{ id: 'ZD01', token, place: '诉讼服务大厅', court: '790' }],
-        clerks: [{ name: clerk.name, passwordHash: await hashPassword(clerk.password) }],
+        courts,
+        terminals: [
+          { id: 'ZD01', token, place: '诉讼服务大厅', court: court.code },
+          ...(region?.courts ?? []).map(({ code }) => ({
+            id: `T-${code}`,
+            token: tokenAt(code),
+            place: '诉讼服务大厅',
+            court: code,
+          })),
+        ],
+        clerks: [
+          { name: clerk.name, passwordHash },
+          ...(region?.courts ?? []).map(({ code }) => ({
+            name: clerkOf(code).name,
+            courts: [code],
+            passwordHash,
+          })),
+        ],
+        ...(options.fees ? { fees: options.fees } : {}),
         logLevel: 'warn',
       }),
     );
@@ -90,12 +135,13 @@ export const startRig = async (options: RigOptions = {}): Promise<Rig> => {
       screen: { widthMillimetres: 268, widthPixels: 1080 },
       languages: ['zh', 'ko', 'en'],
       court: {
-        code: '790',
-        name: '延边林区中级法院',
-        district: ['吉林省延边朝鲜族自治州'],
-        nearby: [],
+        ...court,
+        district: region ? [...region.district] : ['吉林省延边朝鲜族自治州'],
+        nearby: region?.nearby ?? [],
+        ...(region ? { region: courts.map(({ code }) => code) } : {}),
+        ...(region?.officeHours ? { officeHours: region.officeHours } : {}),
         url: addresses.courtLine ?? courtUrl,
-        ...(options.takeHome ? { publicUrl: courtUrl } : {}),
+        ...(options.takeHome || options.fees ? { publicUrl: courtUrl } : {}),
         token,
         personSalt: 'salt-of-the-tests-0123456789',
         trustedKeys: Object.fromEntries(keys.map((key) => [key.keyId, key.publicKey])),

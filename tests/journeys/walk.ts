@@ -1,3 +1,4 @@
+import { priorityKey, priorityPath } from '../../flows/filing/priority-step.ts';
 import type { RawValue } from '../../flows/forms/template.ts';
 import { filingWords } from '../../flows/text/filing-words.ts';
 import type { FieldView, Push, View, ViewOf } from '../../flows/view/view.ts';
@@ -98,6 +99,13 @@ const lending = '9181';
 
 /** From the first question to the form that was found: a private loan unless another cause is named, by its code. */
 export const findForm = async (visitor: WireVisitor, cause = lending): Promise<ViewOf<'found-form'>> => {
+  await visitor.send({ type: 'hall.filingChosen' });
+  await visitor.until(
+    ({ view }) =>
+      view.screen === 'choose-service' &&
+      view.services.some(({ event }) => event.type === 'finding.kindChosen'),
+    'the kinds of filing',
+  );
   await visitor.send({ type: 'finding.kindChosen', kind: 'sue' });
   await visitor.screen('find-case');
   await visitor.send({ type: 'finding.searched', text: '借钱不还' });
@@ -205,6 +213,9 @@ export const answerEverything = async (
       case 'court-and-fee':
         await visitor.next();
         break;
+      // The courts of a region: which one is what the caller is about.
+      case 'pick-list':
+        return;
       default:
         throw new Error(`${view.screen} is no question`);
     }
@@ -222,10 +233,26 @@ export const toQuestion = async (
   return visitor.screen('question');
 };
 
+/** Past the question whom the court should see to first: nobody, unless groups are named. */
+export const passPriority = async (visitor: WireVisitor, groups: readonly string[] = []): Promise<void> => {
+  const { view } = visitor.push();
+  if (view.screen !== 'question' || view.key !== priorityKey) return;
+  await visitor.send({ type: 'filing.answered', key: priorityKey, values: { [priorityPath]: [...groups] } });
+  if (groups.length > 0) {
+    await visitor.screen('briefing');
+    await visitor.next();
+  }
+};
+
 /** From the task list to the list of papers. */
-export const toMaterials = async (visitor: WireVisitor): Promise<ViewOf<'materials'>> => {
+export const toMaterials = async (
+  visitor: WireVisitor,
+  groups: readonly string[] = [],
+): Promise<ViewOf<'materials'>> => {
   await visitor.screen('task-list');
   await visitor.send({ type: 'filing.taskOpened', task: 'materials' });
+  await visitor.until(isScreen('question', 'materials'), 'the papers, or whom the court sees to first');
+  await passPriority(visitor, groups);
   return visitor.screen('materials');
 };
 

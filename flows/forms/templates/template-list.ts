@@ -1,4 +1,5 @@
 import type { Template } from '../template.ts';
+import { applicationForms } from './applications/list.ts';
 import { authorityForms } from './authorities/list.ts';
 import { civilContractForms } from './civil-contracts/list.ts';
 import { civilHarmForms } from './civil-harm/list.ts';
@@ -17,6 +18,7 @@ export const templates: readonly Template[] = [
   ...intellectualPropertyForms,
   ...authorityForms,
   ...enforcementForms,
+  ...applicationForms,
   ...ownForms,
 ];
 

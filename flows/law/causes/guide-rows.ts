@@ -248,10 +248,16 @@ export const guideRows: Readonly<Record<string, GuideRow>> = {
   '9771': special,
   // 申请支付令 14(3); 公示催告 14(4); 保全 14(2).
   '9794': { feeScale: 'paymentOrder' },
+  '9795': { template: 'payment-order' },
   '9796': { feeScale: 'publicNotice' },
   '9798': { feeScale: 'preservation', jurisdiction: 'ip' },
   '9803': { feeScale: 'preservation' },
+  // The form is for property: evidence and conduct (证据、行为保全) are for the counter.
+  '9804': { template: 'preservation' },
+  '9924': { template: 'preservation' },
   '9812': { feeScale: 'preservation' },
+  // CPL 104 has preservation before arbitration with that before a suit; in an arbitration its commission hands it on.
+  '9921': { template: 'preservation' },
   '9813': { feeScale: 'arbitrationReview' },
   '9814': { feeScale: 'arbitrationReview' },
   '9815': { jurisdiction: 'maritime', feeScale: 'preservation' },
@@ -262,6 +268,7 @@ export const guideRows: Readonly<Record<string, GuideRow>> = {
   '9828': { feeScale: 'maritimeClaimRegistration' },
   // 14(1): recognition and enforcement of foreign judgments and awards as enforcement.
   '9829': { feeScale: 'execution', jurisdiction: 'enforcement' },
+  '9911': { template: 'judicial-confirmation' },
   // CPL-I 204 speaks of a fee and names no scale.
   '9873': { feeScale: null },
   // Compulsory winding-up as bankruptcy: half of the property fee (强制清算纪要, from memory).

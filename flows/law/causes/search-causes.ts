@@ -105,32 +105,41 @@ const kindWeight = (feature: string): number => {
   return [...feature].length === 1 ? 0.35 : 1;
 };
 
-const entryFeatures = entries.map(({ text }) => featuresOf(text));
-
-/** The entries that have a feature. */
-const postings: ReadonlyMap<string, readonly number[]> = (() => {
-  const map = new Map<string, number[]>();
-  for (const [entry, features] of entryFeatures.entries()) {
-    for (const feature of features) {
-      const list = map.get(feature);
-      if (list === undefined) map.set(feature, [entry]);
-      else list.push(entry);
-    }
-  }
-  return map;
-})();
+/** What the search by words goes by. */
+interface WordIndex {
+  /** The entries that have a feature. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** How much each entry's features tell together. */
+  readonly weights: readonly number[];
+}
 
 /** How much a feature tells: rare ones more. */
-const weightOf = (feature: string): number =>
+const weightIn = (postings: WordIndex['postings'], feature: string): number =>
   kindWeight(feature) * Math.log(1 + entries.length / (1 + (postings.get(feature)?.length ?? 0)));
 
-const weightOfAll = (features: Iterable<string>): number => {
+const weightOfAll = (postings: WordIndex['postings'], features: Iterable<string>): number => {
   let sum = 0;
-  for (const feature of features) sum += weightOf(feature);
+  for (const feature of features) sum += weightIn(postings, feature);
   return sum;
 };
 
-const entryWeights = entryFeatures.map(weightOfAll);
+let built: WordIndex | null = null;
+
+/** Made at the first search: a terminal that starts need not wait for it. */
+const wordIndex = (): WordIndex => {
+  if (built !== null) return built;
+  const entryFeatures = entries.map(({ text }) => featuresOf(text));
+  const postings = new Map<string, number[]>();
+  for (const [entry, features] of entryFeatures.entries()) {
+    for (const feature of features) {
+      const list = postings.get(feature);
+      if (list === undefined) postings.set(feature, [entry]);
+      else list.push(entry);
+    }
+  }
+  built = { postings, weights: entryFeatures.map((features) => weightOfAll(postings, features)) };
+  return built;
+};
 
 const phraseCauses: ReadonlyMap<string, readonly string[]> = new Map(
   everydayPhrases.flatMap(({ causes, phrases }) =>
@@ -142,16 +151,17 @@ const phraseCauses: ReadonlyMap<string, readonly string[]> = new Map(
 const queryShare = 0.35;
 
 const scoresByWords = (plain: string): Map<string, number> => {
+  const { postings, weights } = wordIndex();
   const query = featuresOf(plain);
-  const queryWeight = weightOfAll(query);
+  const queryWeight = weightOfAll(postings, query);
   const shared = new Map<number, number>();
   for (const feature of query) {
-    const weight = weightOf(feature);
+    const weight = weightIn(postings, feature);
     for (const entry of postings.get(feature) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + weight);
   }
   const found = new Map<string, number[]>();
   for (const [entry, weight] of shared) {
-    const share = weight / (queryShare * queryWeight + (1 - queryShare) * (entryWeights[entry] ?? 1));
+    const share = weight / (queryShare * queryWeight + (1 - queryShare) * (weights[entry] ?? 1));
     for (const [place, code] of (entries[entry]?.codes ?? []).entries()) {
       const list = found.get(code);
       if (list === undefined) found.set(code, [share * 0.85 ** place]);

@@ -57,6 +57,8 @@ export interface CourtHint {
   readonly words: readonly Words[];
   /** The rules it rests on. */
   readonly articles: readonly string[];
+  /** The names of the courts in whose districts the places of the case lie; absent where places do not decide. */
+  readonly courts?: readonly string[];
 }
 
 /** The place, beside the parties' homes, that decides a class of cases: what a form's `place` is; `null`: none. */
@@ -71,7 +73,7 @@ export const courtHint = (kind: JurisdictionKind, question: CourtQuestion): Cour
   const places = placesOf(rule, question, flags);
   if (own !== null && own !== 'named') {
     const words = [own.elsewhere, ...places.words, stillHere];
-    return { kind: 'elsewhere', words, articles: places.articles };
+    return { kind: 'elsewhere', words, articles: places.articles, courts: namesOf(places) };
   }
   if (rule.designated !== undefined && own !== 'named')
     return told('designated', [rule.designated, { words: [askClerk], articles: [] }]);
@@ -110,14 +112,24 @@ const byPlaces = (
   level: { readonly before: readonly CourtNote[]; readonly basicOnly: boolean },
 ): CourtHint => {
   if (level.basicOnly)
-    return told('elsewhere', [basicCourtFirst, places, { words: [stillHere], articles: [] }]);
+    return {
+      ...told('elsewhere', [basicCourtFirst, places, { words: [stillHere], articles: [] }]),
+      // The intermediate court's own district is that of the basic courts in it.
+      courts: namesOf(places).filter((name) => name !== court.name),
+    };
   if (places.courts.includes(court))
-    return told('here', [{ words: [hereFits], articles: [] }, ...level.before, places]);
+    return {
+      ...told('here', [{ words: [hereFits], articles: [] }, ...level.before, places]),
+      courts: namesOf(places),
+    };
   // An address outside of the table is not proof of another court: only known ones are.
   const elsewhere = places.complete;
   const last = { words: [elsewhere ? stillHere : askClerk], articles: [] };
-  return told(elsewhere ? 'elsewhere' : 'unknown', [...level.before, places, last]);
+  const hint = told(elsewhere ? 'elsewhere' : 'unknown', [...level.before, places, last]);
+  return { ...hint, courts: namesOf(places) };
 };
+
+const namesOf = ({ courts }: Places): readonly string[] => courts.map(({ name }) => name);
 
 const placesOf = (rule: CourtRule, question: CourtQuestion, flags: ReadonlySet<CourtFlag>): Places => {
   const courts = [question.court, ...question.court.nearby];

@@ -184,8 +184,10 @@ describe('a form that is only written and printed', () => {
     expect(one.output()).toEqual({
       submission: null,
       turnedBack: true,
+      confidential: false,
       draftPrinted: false,
       takeHomeUntil: null,
+      person: null,
     });
   });
 
@@ -227,8 +229,10 @@ describe('the draft is printed', () => {
     expect(one.output()).toEqual({
       submission: null,
       turnedBack: false,
+      confidential: false,
       draftPrinted: true,
       takeHomeUntil: null,
+      person: null,
     });
     expect(one.asked).toEqual(['compose draft', 'f:draft:1', 'f:draft:2']);
     expect(one.papers.map(({ paper }) => paper)).toEqual(['draft', 'draft']);

@@ -88,7 +88,8 @@ export const explore = async (options: {
       ...(from.snapshot === undefined ? { input: from.input } : { snapshot: from.snapshot }),
       inspect: (event: InspectionEvent) => {
         if (event.type !== '@xstate.microstep') return;
-        if (event.actorRef !== actor) return;
+        // By its id: the first steps of a machine are told before its actor has a name here.
+        if (event.actorRef.sessionId !== event.rootId) return;
         for (const transition of event._transitions as unknown as TransitionLike[]) {
           transitions.add(transition);
           // A state that never waits is only seen as the source of the transition that leaves it.

@@ -8,11 +8,15 @@ import type { CourtAnswer, Submission } from '../../../flows/filing/filing-effec
 import { filingMachine } from '../../../flows/filing/filing-machine.ts';
 import { draftOf, newDossier, screenAt, templateOf } from '../../../flows/filing/form-steps.ts';
 import { paperMachine } from '../../../flows/filing/paper-machine.ts';
+import { priorityKey, priorityPath } from '../../../flows/filing/priority-step.ts';
 import { fieldPath } from '../../../flows/forms/form-flow.ts';
 import { takeAnswer } from '../../../flows/forms/take-answer.ts';
 import type { RawValue } from '../../../flows/forms/template.ts';
 import { privateLending } from '../../../flows/forms/templates/private-lending.ts';
 import { serviceAddress } from '../../../flows/forms/templates/service-address.ts';
+import { regionCourts } from '../../../flows/law/courts/court-region.ts';
+import { courtsUnder } from '../../../flows/law/courts/courts-list.ts';
+import { usualSpans } from '../../../flows/law/courts/office-hours.ts';
 import { unsetProvincialFees } from '../../../flows/law/fees/provincial-fees.ts';
 import { stateCouncilHolidays } from '../../../flows/law/time/court-holidays.ts';
 import { type Draw, fillDraft, today, validRaw } from '../forms/arbitrary-draft.ts';
@@ -76,10 +80,12 @@ const machine = filingMachine.provide({
     lookUpPerson: effect('lookUpPerson'),
     composePapers: effect('composePapers'),
     submitFiling: effect('submitFiling'),
+    awaitAnswer: effect('awaitAnswer'),
     leaveTakeHome: effect('leaveTakeHome'),
     deadline: effect('deadline'),
     scanPages: teller('scanPages'),
     takePictures: teller('camera'),
+    takePhonePhotos: teller('phone'),
     readPages: teller('reader'),
     sortPages: effect('sortPages'),
     findOffers: effect('findOffers'),
@@ -130,6 +136,7 @@ const complete = (() => {
     ...newDossier('f', { templateId: 'private-lending', cause: null }, card),
     form: fillDraft(privateLending, card, draw),
     service: fillDraft(serviceAddress, card, draw),
+    priority: [],
   };
 })();
 
@@ -259,6 +266,9 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
       keyed({ type: 'filing.keepDraftChosen', keep: true }),
       keyed({ type: 'filing.keepDraftChosen', keep: false }),
     ];
+  // The rest is the same with and without other courts: it is walked once.
+  if (has('tasks') && context.input.court.region !== undefined)
+    return [keyed({ type: 'filing.taskOpened', task: 'courtAndFee' })];
   // Everything before this is the same with and without a phone: it is walked once.
   if (has('tasks') && context.input.court.publicUrl !== undefined)
     return [keyed({ type: 'filing.taskOpened', task: 'printDraft' })];
@@ -318,6 +328,29 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
   if (has({ asking: 'confirmingRemoval' }) || has({ materials: 'confirmingDeletion' }))
     return [keyed({ type: 'filing.removalConfirmed' }), keyed({ type: 'filing.removalCancelled' })];
   if (has('courtAndFee')) return [keyed({ type: 'filing.hintRead' }), back];
+  if (has('choosingCourt'))
+    return [
+      ...['793', '790', null, '611'].map((court) => keyed({ type: 'filing.courtChosen', court })),
+      keyed({ type: 'filing.courtGroupOpened', group: '790' }),
+      back,
+    ];
+  if (has({ awaitingAnswer: 'waiting' }))
+    return [
+      { outcome: 'awaitAnswer', value: answer.state },
+      { failure: 'awaitAnswer' },
+      { outcome: 'deadline', value: { at: 9_000 } },
+      { failure: 'deadline' },
+      keyed({ type: 'filing.finished' }),
+    ];
+  if (has('awaitingAnswer')) return [keyed({ type: 'filing.finished' })];
+  if (has({ prioritising: 'asking' }))
+    return [
+      ...[[], ['elderly'], ['domesticViolence', 'nobody']].map((groups) =>
+        keyed({ type: 'filing.answered', key: priorityKey, values: { [priorityPath]: groups } }),
+      ),
+      back,
+    ];
+  if (has({ prioritising: 'noting' })) return [keyed({ type: 'filing.briefingRead' }), back];
   if (has({ materials: 'list' }))
     return [
       ...(onlyPagesOf(context, 'identity')
@@ -331,6 +364,7 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
     return [
       keyed({ type: 'filing.scanRequested', source: 'feeder' }),
       keyed({ type: 'filing.scanRequested', source: 'camera' }),
+      keyed({ type: 'filing.scanRequested', source: 'phone' }),
       keyed({ type: 'filing.pageRescanned', page: firstPage, source: 'flatbed' }),
       keyed({ type: 'filing.pageRescanned', page: firstPage, source: 'camera' }),
       keyed({ type: 'filing.pageRotated', page: firstPage }),
@@ -374,6 +408,27 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
       keyed({ type: 'filing.scanStopped' }),
     ];
   }
+  if (has({ materials: 'phoning' })) {
+    const count = context.dossier?.materials.find((file) => file.material === material)?.pages.length ?? 0;
+    return [
+      {
+        tell: {
+          type: 'scan.phoneReady',
+          address: 'https://court.example/p',
+          until: '2026-03-02T10:10:00+08:00',
+        },
+        from: 'phone',
+      },
+      ...(count < 2 || context.replacing !== null
+        ? [{ tell: { type: 'scan.pageCame', page: page(`p${count}`) }, from: 'phone' }]
+        : []),
+      { tell: { type: 'scan.pictureRefused', faults: ['blurred'] }, from: 'phone' },
+      { tell: { type: 'scan.ended' }, from: 'phone' },
+      { tell: { type: 'scan.failed', code: 'phoneNoLine' }, from: 'phone' },
+      { failure: 'phone' },
+      keyed({ type: 'filing.scanStopped' }),
+    ];
+  }
   if (has({ materials: 'photographing' })) {
     const count = context.dossier?.materials.find((file) => file.material === material)?.pages.length ?? 0;
     const ends: Step[] = [
@@ -396,6 +451,7 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
       keyed({ type: 'filing.goTo', key: 'complaint/applicant.applicant.role' }),
       keyed({ type: 'filing.goTo', key: 'complaint/claims.interest.claimed' }),
       keyed({ type: 'filing.checked' }),
+      keyed({ type: 'filing.priorityOpened' }),
       keyed({ type: 'filing.tasksOpened' }),
       back,
     ];
@@ -463,6 +519,11 @@ const stepsOf = (snapshot: SnapshotFrom<typeof filingMachine>): Step[] => {
       ]),
       keyed({ type: 'filing.finished' }),
     ];
+  if (has('printing') && context.input.court.region !== undefined)
+    return [
+      { outcome: 'printPaper', value: { ok: true, value: undefined } },
+      keyed({ type: 'filing.finished' }),
+    ];
   if (has('printing'))
     return [
       { outcome: 'printPaper', value: { ok: true, value: undefined } },
@@ -493,6 +554,7 @@ const signatureOf = (snapshot: SnapshotFrom<typeof filingMachine>): string => {
       : [];
   return JSON.stringify([
     snapshot.value,
+    snapshot.matches('briefing') && (context.input.person ?? null) !== null,
     context.briefingPage,
     context.insistent,
     asking ? [context.at, context.changing, Object.keys(context.errors).length > 0] : null,
@@ -520,8 +582,11 @@ const signatureOf = (snapshot: SnapshotFrom<typeof filingMachine>): string => {
       : snapshot.matches('tasks') && (context.dossier?.materials.length ?? 0) > 0,
     inMaterials ? context.material : null,
     context.sorting && [context.sorting.at, context.sorting.papers.map((paper) => paper.pages.length)],
+    [context.dossier?.court?.code ?? null, context.courtGroup, context.courtAnswer !== null],
     snapshot.matches('offering') ? [context.offers.length, context.offersTaken > 0] : null,
+    snapshot.matches('prioritising') ? [context.changing, context.dossier?.priority ?? null] : null,
     context.replacing !== null,
+    context.phone !== null,
     context.pictureFaults.length > 0,
     papers,
     context.papers,
@@ -547,6 +612,37 @@ const fullContext = (): FilingContext => ({
   materialsDone: true,
 });
 
+/** The same form at a terminal that takes papers for a region of more courts than are shown at once. */
+const regionInput = {
+  ...input,
+  court: {
+    ...input.court,
+    region: {
+      own: '797',
+      courts: regionCourts(
+        ['790', '793', '794', '796', '797', '79A', ...courtsUnder('780').map(({ code }) => code)],
+        { code: '797', name: '敦化林区基层法院' },
+      ),
+      hours: { spans: usualSpans, holidays: stateCouncilHolidays },
+    },
+  },
+} satisfies FilingInput;
+
+/** Ready to be sent to another court. */
+const acrossCourts = (): FilingContext => {
+  const context = fullContext();
+  if (context.dossier === null) throw new Error('there is no case');
+  return {
+    ...context,
+    input: regionInput,
+    dossier: {
+      ...context.dossier,
+      court: { code: '793', name: '汪清林区基层法院', choice: 'picked' },
+      signature: { by: 'hand', strokes, aspect: 3, signedAt: '2026-03-02T10:00:00+08:00' },
+    },
+  };
+};
+
 /** The same form, only to be written and printed. */
 const draftInput = { ...input, purpose: 'draft' } satisfies FilingInput;
 
@@ -565,10 +661,24 @@ describe('the filing machine', () => {
   it('reaches every state and executes every transition, each from a snapshot that went through JSON', async () => {
     const seeds = [
       { input },
+      // Whose card was laid for another matter of the visit.
+      { input: { ...input, person: card } },
       {
         snapshot: filingMachine.resolveState({
           value: 'tasks',
           context: fullContext(),
+        }) as unknown as Snapshot<unknown>,
+      },
+      {
+        snapshot: filingMachine.resolveState({
+          value: 'courtAndFee',
+          context: { ...fullContext(), input: regionInput },
+        }) as unknown as Snapshot<unknown>,
+      },
+      {
+        snapshot: filingMachine.resolveState({
+          value: 'confirmingSubmit',
+          context: acrossCourts(),
         }) as unknown as Snapshot<unknown>,
       },
       { input: draftInput },

@@ -124,7 +124,8 @@ const somebody = (
     },
   } as never);
   const sessionInput = {
-    filingId: 'f',
+    visitId: 'v',
+    filingIds: ['f', 'g'],
     today,
     terminalName: '一号机',
     court: input.court,
@@ -149,6 +150,7 @@ const somebody = (
     for (const event of [
       { type: 'session.begin' },
       { type: 'session.languageChosen', language: options.language ?? 'zh' },
+      { type: 'hall.filingChosen' },
       { type: 'finding.kindChosen', kind: 'sue' },
       { type: 'finding.causeChosen', code: '9181' },
       { type: 'finding.draftChosen' },

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyStateMachine, createActor, fromPromise, type Snapshot, type SnapshotFrom } from 'xstate';
 import type { PrintFaultCode } from '../../../flows/filing/filing-effects.ts';
+import { templateForCause } from '../../../flows/finding/cause-template.ts';
 import type { FindingEvent } from '../../../flows/finding/finding-event.ts';
 import { findingMachine } from '../../../flows/finding/finding-machine.ts';
+import { applicationForms } from '../../../flows/forms/templates/applications/list.ts';
 import type { Result } from '../../../flows/result.ts';
 import { type EffectAnswers, explore, type Step, statesOf, transitionsOf } from '../filing/explorer.ts';
 
@@ -117,6 +119,47 @@ describe('somebody asks first what it costs', () => {
     const other = somebody();
     await other.send(...toDivorce, { type: 'finding.draftChosen' });
     expect(other.output()).toEqual({ templateId: 'divorce', cause, purpose: 'draft' });
+  });
+});
+
+describe('somebody comes with an application', () => {
+  const apply = { type: 'finding.kindChosen', kind: 'apply' } as const;
+
+  it('finds every one of ours in the list of its kind', async () => {
+    const one = somebody();
+    await one.send(apply);
+    expect(one.state()).toBe('forms');
+    for (const { id } of applicationForms) {
+      const other = somebody();
+      await other.send(apply, { type: 'finding.formChosen', templateId: id }, { type: 'finding.confirmed' });
+      expect(other.output()).toEqual({ templateId: id, cause: null, purpose: 'file' });
+    }
+  });
+
+  it.each([
+    ['9795', 'payment-order'],
+    ['9804', 'preservation'],
+    ['9921', 'preservation'],
+    ['9924', 'preservation'],
+    ['9911', 'judicial-confirmation'],
+  ])('or by the cause %s: the form %s', async (code, templateId) => {
+    const one = somebody();
+    await one.send(
+      { type: 'finding.kindChosen', kind: 'sue' },
+      { type: 'finding.causeChosen', code },
+      { type: 'finding.confirmed' },
+    );
+    expect(one.output()).toMatchObject({ templateId, cause: { code } });
+  });
+
+  it('a special procedure without an application here is not taken: it is for the counter', async () => {
+    const one = somebody();
+    await one.send(
+      { type: 'finding.kindChosen', kind: 'sue' },
+      { type: 'finding.causeChosen', code: '9775' },
+    );
+    expect(one.state()).toBe('searching');
+    expect(templateForCause('9775')).toBeNull();
   });
 });
 

@@ -80,6 +80,8 @@ export const validRaw = (field: Field): fc.Arbitrary<RawValue> => {
       );
     case 'idNumber':
       return arbitraryIdNumber;
+    case 'bankAccount':
+      return fc.constant('6222020000000000000');
     case 'creditCode':
       return arbitraryCreditCode;
     case 'email':

@@ -29,6 +29,7 @@ const fields: { readonly [K in FieldKind]: Extract<Field, { kind: K }> } = {
   phone: { ...base, kind: 'phone' },
   idNumber: { ...base, kind: 'idNumber' },
   creditCode: { ...base, kind: 'creditCode' },
+  bankAccount: { ...base, kind: 'bankAccount' },
   email: { ...base, kind: 'email' },
   caseNumber: { ...base, kind: 'caseNumber' },
   yesNo: { ...base, kind: 'yesNo', printedAs: ['是', '否'] },
@@ -340,6 +341,20 @@ describe('telephone numbers', () => {
     expect(speakField(fields.phone, '13812345678', 'zh')).toBe('幺三八，幺二三四，五六七八');
     expect(speakField(fields.phone, '13812345678', 'en')).toBe('1 3 8, 1 2 3 4, 5 6 7 8');
   });
+});
+
+describe('numbers of accounts', () => {
+  it('takes a card’s as it stands on it', () => {
+    expect(value(fields.bankAccount, '6222 0200 0000 0000 000')).toBe('6222020000000000000');
+    expect(value(fields.bankAccount, '４１１１１１１１１１１１１１１１')).toBe('4111111111111111');
+  });
+
+  it.each(['6222020000000000001', '4111111111111112', '41111111111', '41111111111111111111', '卡号'])(
+    '%j is none',
+    (raw) => {
+      expect(code(fields.bankAccount, raw)).toBe('badBankAccount');
+    },
+  );
 });
 
 describe('numbers of documents', () => {

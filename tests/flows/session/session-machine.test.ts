@@ -17,6 +17,7 @@ import { type PaperSettled, paperMachine } from '../../../flows/filing/paper-mac
 import { unsetProvincialFees } from '../../../flows/law/fees/provincial-fees.ts';
 import { stateCouncilHolidays } from '../../../flows/law/time/court-holidays.ts';
 import type { Result } from '../../../flows/result.ts';
+import { serviceIds } from '../../../flows/services/service-list.ts';
 import type { SessionInput } from '../../../flows/session/session-context.ts';
 import { sessionMachine } from '../../../flows/session/session-machine.ts';
 import type { VisitorEvent } from '../../../flows/session/visitor-event.ts';
@@ -40,7 +41,8 @@ const card: CardIdentity = {
 };
 
 const input: SessionInput = {
-  filingId: 'f',
+  visitId: 'v',
+  filingIds: ['f', 'g'],
   today: '2026-03-02',
   terminalName: '一号',
   court: {
@@ -121,6 +123,7 @@ const visit = (
     push: () => pushOf(actor.getSnapshot() as never, 1, { now: clock.now(), pictureUrl: () => '' }),
     toTasks: async function toTasks(keep: boolean) {
       await this.send({ type: 'session.begin' });
+      await this.send({ type: 'hall.filingChosen' });
       await this.send({ type: 'finding.kindChosen', kind: 'sue' });
       await this.send({ type: 'finding.causeChosen', code: '9181' });
       await this.send({ type: 'finding.confirmed' });
@@ -134,6 +137,56 @@ const visit = (
     },
   };
 };
+
+describe('somebody has another matter', () => {
+  const ended = {
+    submission: received,
+    turnedBack: false,
+    draftPrinted: false,
+    takeHomeUntil: null,
+    person: null,
+  };
+
+  it('after a filing: the hall again, the next case has an id of its own, and no more than there are ids', async () => {
+    const filed: string[] = [];
+    const actor = createActor(
+      sessionMachine.provide({
+        actors: {
+          deadline: fromPromise(never) as never,
+          filing: fromPromise(async ({ input: { filingId } }: { input: { filingId: string } }) => {
+            filed.push(filingId);
+            return ended;
+          }) as never,
+        },
+      }),
+      { input },
+    );
+    actor.start();
+    const send = async (event: VisitorEvent) => {
+      actor.send({ ...event, at: 1 } as never);
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    };
+    await send({ type: 'session.begin' });
+    for (const _ of input.filingIds) {
+      await send({ type: 'hall.filingChosen' });
+      await send({ type: 'finding.kindChosen', kind: 'sue' });
+      await send({ type: 'finding.causeChosen', code: '9181' });
+      await send({ type: 'finding.confirmed' });
+      expect(actor.getSnapshot().matches({ visiting: { journey: 'farewell' } })).toBe(true);
+      await send({ type: 'hall.opened' });
+    }
+    expect(filed).toEqual(input.filingIds);
+    const push = pushOf(actor.getSnapshot() as never, 1, { now: 1, pictureUrl: () => '' });
+    if (push.view.screen !== 'choose-service') throw new Error('not in the hall');
+    expect(push.view.services[0]?.disabledBecause).not.toBeNull();
+    await send({ type: 'hall.filingChosen' });
+    expect(actor.getSnapshot().matches({ visiting: { journey: 'hall' } })).toBe(true);
+    // Leaving from the hall ends with thanks, not with the receipt of what was filed before.
+    await send({ type: 'session.finish' });
+    expect(actor.getSnapshot().context.submission).toBeNull();
+    expect(actor.getSnapshot().matches({ visiting: { journey: 'farewell' } })).toBe(true);
+  });
+});
 
 describe('nobody touches the screen', () => {
   it('for two minutes: the question comes with a countdown of one minute, not a moment before', async () => {
@@ -160,6 +213,7 @@ describe('nobody touches the screen', () => {
     ['“I am still here”', { type: 'session.stillHere' }],
     ['a setting', { type: 'session.textSizeChosen', textSize: 'large' }],
     ['the call for a guide', { type: 'session.guideCalled' }],
+    ['a group of the hall', { type: 'hall.groupOpened', group: 'more' }],
     ['a step of the case', { type: 'finding.kindChosen', kind: 'sue' }],
   ] as const satisfies readonly (readonly [string, VisitorEvent])[])(
     '%s takes the question away, as often as it comes',
@@ -452,6 +506,7 @@ describe('every state and transition', () => {
         awaitGuide: effect('awaitGuide'),
         keepDraft: effect('keepDraft'),
         sendRating: effect('sendRating'),
+        ...(Object.fromEntries(serviceIds.map((id) => [id, effect(id)])) as object),
         finding: effect('finding'),
         filing: filingWithDraft as never,
       },
@@ -470,6 +525,14 @@ describe('every state and transition', () => {
       { type: 'session.leaveConfirmed' },
       { type: 'session.finish' },
       { type: 'session.rated', score: 5 },
+      { type: 'session.rated', score: 1 },
+      { type: 'session.reasonGiven', reason: 'slow' },
+      { type: 'session.quietExit' },
+      { type: 'hall.filingChosen' },
+      { type: 'hall.opened' },
+      { type: 'hall.groupOpened', group: 'more' },
+      ...serviceIds.map((service) => ({ type: 'hall.serviceChosen', service }) as const),
+      { type: 'service.next' },
       { type: 'finding.kindChosen', kind: 'sue' },
       { type: 'filing.back' },
     ];
@@ -493,14 +556,28 @@ describe('every state and transition', () => {
         { failure: 'sendRating' },
         { outcome: 'finding', value: { templateId: 'private-lending', cause: null } },
         { failure: 'finding' },
+        ...serviceIds.flatMap((id) => [{ outcome: id, value: { person: null, did: true } }, { failure: id }]),
+        ...['filing', ...serviceIds].map((goal) => ({
+          outcome: 'guidance',
+          value: { person: null, did: false, goal },
+        })),
+        { outcome: 'fees', value: { person: null, did: false, goal: 'filing' } },
         { outcome: 'filing', value: { submission: received, turnedBack: false } },
         { outcome: 'filing', value: { submission: null, turnedBack: true } },
         { failure: 'filing' },
       ],
       signature: (snapshot: SnapshotFrom<typeof sessionMachine>) =>
-        JSON.stringify([snapshot.value, snapshot.context.draft !== null, snapshot.context.rating]),
+        JSON.stringify([
+          snapshot.value,
+          snapshot.context.draft !== null,
+          snapshot.matches({ visiting: { journey: 'farewell' } }) && snapshot.context.rating,
+          snapshot.context.served,
+        ]),
     });
-    // `left` never rests and no transition starts from it: it is proved by those that lead to it, all executed.
-    expect(missed).toEqual({ states: ['session.visiting.journey.left'], transitions: [] });
+    // These never rest and no transition starts from them: they are proved by those that lead to them, all executed.
+    expect(missed).toEqual({
+      states: ['session.visiting.journey.left', 'session.visiting.presence.vanished'],
+      transitions: [],
+    });
   });
 });

@@ -24,6 +24,15 @@ const nationalForms = `
 
 const ownForms = ['general-civil', 'personal-injury', 'administrative-general'];
 
+/** 非讼程序 that have an application of ours. */
+const applications = new Map([
+  ['9795', 'payment-order'],
+  ['9804', 'preservation'],
+  ['9921', 'preservation'],
+  ['9924', 'preservation'],
+  ['9911', 'judicial-confirmation'],
+]);
+
 /** Form, fee scale and class of jurisdiction in one line. */
 const guideLine = (code: string): string => {
   const guide = guideOf(code);
@@ -49,9 +58,10 @@ describe('what a cause leads to', () => {
     expect(idle.map(([code]) => causeByCode(code)?.name)).toEqual([]);
   });
 
-  test('every form that it names is a national one or one of our general ones', () => {
+  test('every form that it names is a national one, one of our general ones or an application of ours', () => {
     const named = new Set(allCauses.flatMap(({ code }) => guideOf(code)?.template ?? []));
-    expect([...named].filter((id) => !nationalForms.includes(id) && !ownForms.includes(id))).toEqual([]);
+    const ours = [...ownForms, ...applications.values()];
+    expect([...named].filter((id) => !nationalForms.includes(id) && !ours.includes(id))).toEqual([]);
   });
 
   test('all 58 national complaints and applications are reached by a cause', () => {
@@ -60,7 +70,7 @@ describe('what a cause leads to', () => {
     expect(nationalForms.filter((id) => !named.has(id))).toEqual([]);
   });
 
-  test('only applications and special procedures have no form', () => {
+  test('only special procedures have no form, but for those with an application of ours', () => {
     const without = topCauses('civil').filter(({ code }) => guideOf(code)?.template === null);
     expect(without.map(({ name }) => name)).toEqual(['非讼程序案件案由']);
     const others = allCauses.filter(({ code }) => guideOf(code)?.template === null);
@@ -68,7 +78,9 @@ describe('what a cause leads to', () => {
       code,
       ...childrenOf(code).flatMap((child) => under(child.code)),
     ];
-    expect(others.map(({ code }) => code).sort()).toEqual([...under('9771')].sort());
+    const expected = under('9771').filter((code) => !applications.has(code));
+    expect(others.map(({ code }) => code).sort()).toEqual([...expected].sort());
+    expect([...applications].map(([code]) => [code, guideOf(code)?.template])).toEqual([...applications]);
   });
 
   test('an unknown code has none', () => {
@@ -112,8 +124,13 @@ describe('what a cause leads to', () => {
     ['9391', 'general-civil intellectualProperty ip'],
     ['9443', 'trade-secret-infringement intellectualProperty ip'],
     ['9485', 'ship-collision property maritime'],
-    ['9795', 'null paymentOrder general'],
-    ['9804', 'null preservation general'],
+    ['9795', 'payment-order paymentOrder general'],
+    ['9804', 'preservation preservation general'],
+    ['9806', 'null preservation general'],
+    ['9808', 'null preservation general'],
+    ['9823', 'null paymentOrder maritime'],
+    ['9911', 'judicial-confirmation free general'],
+    ['9912', 'null free general'],
     ['9775', 'null free general'],
     ['9913', 'null null general'],
     ['9842', 'general-civil property enforcement'],

@@ -1,20 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { cardOf, SAMPLE_RECORDS } from '../../bench/id-card-reader/sample-cards.ts';
-import { serveSerial } from '../../bench/id-card-reader/serve.ts';
-import { createSimulatedCardReader } from '../../bench/id-card-reader/simulated-card-reader.ts';
-import { systemClock } from '../../device-drivers/system-clock.ts';
+import { expect } from 'vitest';
+import { SAMPLE_RECORDS } from '../../bench/id-card-reader/sample-cards.ts';
+import { priorityPath } from '../../flows/filing/priority-step.ts';
 import type { ScreenName } from '../../flows/view/view.ts';
-import { startPostgres } from '../court/postgres.ts';
-import { createPtyPair } from '../device-drivers/transports/pty-pair.ts';
-import { startIppEvePrinter } from '../printers/page-printer/ippeveprinter.ts';
 import { type BrowserVisitor, type Hand, visitBrowser } from './browser-visitor.ts';
 import { readAtDesk } from './desk.ts';
-import { type Rig, type RigOptions, startRig } from './rig.ts';
+import type { Rig } from './rig.ts';
 import { ordinaryCase } from './walk.ts';
 
 /** Where the pictures of every screen are put when somebody wants to look at them. */
@@ -39,7 +34,7 @@ const onThePaper = [
 ];
 
 /** What one kind of person does the whole filing on. */
-interface Setting {
+export interface Setting {
   readonly hand: Hand;
   readonly rig: Rig;
   readonly layCard: () => Promise<void>;
@@ -52,7 +47,8 @@ interface Setting {
   readonly crash: (visitor: BrowserVisitor) => Promise<void>;
 }
 
-const file = async (setting: Setting): Promise<void> => {
+/** A private loan from the attract screen to the farewell, on paper and at the court's desk, with a crash at every screen. */
+export const file = async (setting: Setting): Promise<void> => {
   const { rig, hand } = setting;
   const visitor = await visitBrowser(rig.url, hand);
   const crashed = new Set<string>();
@@ -78,7 +74,8 @@ const file = async (setting: Setting): Promise<void> => {
     await arrive('attract');
     await visitor.next();
     await arrive('choose-service');
-    await visitor.press(/我要打官司/);
+    await visitor.press(/立案：/);
+    await visitor.press(/我要打官司（/);
     await arrive('find-case');
     await visitor.press(/民间借贷纠纷/);
     await arrive('found-form');
@@ -97,7 +94,14 @@ const file = async (setting: Setting): Promise<void> => {
 
     let pinyinWritten = false;
     for (let step = 0; step < 200; step += 1) {
-      const screen = await visitor.until('task-list', 'question', 'item-list', 'court-and-fee', 'materials');
+      const screen = await visitor.until(
+        'task-list',
+        'question',
+        'briefing',
+        'item-list',
+        'court-and-fee',
+        'materials',
+      );
       if (screen === 'materials') break;
       await arrive(screen);
       if (screen === 'question') {
@@ -110,7 +114,9 @@ const file = async (setting: Setting): Promise<void> => {
           ).toBe('样本');
         }
         await visitor.answer(
-          (path, kind) => ordinaryCase[path] ?? (kind === 'choice' ? 'yes' : kind === 'choices' ? '*' : null),
+          (path, kind) =>
+            ordinaryCase[path] ??
+            (path === priorityPath ? null : kind === 'choice' ? 'yes' : kind === 'choices' ? '*' : null),
         );
       } else {
         if (screen === 'court-and-fee') {
@@ -219,71 +225,3 @@ const file = async (setting: Setting): Promise<void> => {
     await visitor.close();
   }
 };
-
-describe('a whole filing in a real browser', () => {
-  const cleanUp: (() => Promise<void>)[] = [];
-  afterAll(async () => {
-    for (const each of cleanUp.reverse()) await each();
-  });
-
-  const rigOf = async (options: RigOptions): Promise<Rig> => {
-    const rig = await startRig(options);
-    cleanUp.push(() => rig.stop());
-    return rig;
-  };
-
-  it('by touch: a serial reader, SANE, a real IPP printer, SQLite; the host is killed at every screen', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'kiosk-journey-'));
-    cleanUp.push(() => rm(folder, { recursive: true, force: true }));
-    const sane = join(folder, 'sane');
-    await mkdir(sane);
-    await writeFile(join(sane, 'dll.conf'), 'test\n');
-    await writeFile(join(sane, 'test.conf'), 'number_of_devices 1\n');
-    const cable = await createPtyPair();
-    cleanUp.push(() => cable.close());
-    const reader = createSimulatedCardReader({ clock: systemClock });
-    const served = await serveSerial(reader, { path: cable.far, baudRate: 115_200 });
-    cleanUp.push(() => served.close());
-    await mkdir(join(folder, 'printer'));
-    const printer = await startIppEvePrinter({ dir: join(folder, 'printer') });
-    cleanUp.push(() => printer.stop());
-    const rig = await rigOf({
-      hostEnvironment: { SANE_CONFIG_DIR: sane },
-      devices: () => ({
-        cardReader: { transport: { kind: 'serial', path: cable.near, baudRate: 115_200 } },
-        scanner: { kind: 'sane', device: 'test:0' },
-        pagePrinter: { uri: printer.uri },
-      }),
-    });
-    await file({
-      hand: 'touch',
-      rig,
-      layCard: async () => reader.layCard(cardOf(SAMPLE_RECORDS.ordinary)),
-      liftCard: async () => reader.liftCard(),
-      printed: async () => printer.printedFiles(),
-      feederPages: 10,
-      crash: async (visitor) => {
-        // The page loads itself anew when the host is back: the mark is gone then.
-        await visitor.page().evaluate(() => document.documentElement.setAttribute('data-earlier', ''));
-        await rig.host.kill();
-        await rig.host.start();
-        await visitor.page().locator('html:not([data-earlier]) main.screen').waitFor({ timeout: 30_000 });
-      },
-    });
-  }, 400_000);
-
-  it('by keyboard alone: TCP reader, eSCL, PostgreSQL; the browser is killed at every screen', async () => {
-    const postgres = await startPostgres();
-    cleanUp.push(() => postgres.stop());
-    const rig = await rigOf({ databaseUrl: postgres.url });
-    await file({
-      hand: 'keyboard',
-      rig,
-      layCard: () => rig.bench.layCard('ordinary'),
-      liftCard: () => rig.bench.liftCard(),
-      printed: async () => (await rig.bench.prints()).map((print) => print.pdf),
-      feederPages: 3,
-      crash: (visitor) => visitor.reopen(),
-    });
-  }, 400_000);
-});
