@@ -1,3 +1,4 @@
+import './engine.ts';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import pino from 'pino';

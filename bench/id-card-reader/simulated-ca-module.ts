@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Clock } from '../../device-drivers/contract.ts';
 import type { SimulatedCard } from './sample-cards.ts';
 
@@ -77,7 +78,7 @@ export const createSimulatedCaModule = (options: { readonly clock: Clock }): Sim
         const portion = has('splitEveryByte') ? 1 : frame.length;
         for (let at = 0; at < frame.length && attached && stream.writable; at += portion) {
           stream.write(frame.subarray(at, at + portion));
-          if (portion === 1) await options.clock.sleep(0);
+          if (portion === 1) await turn();
         }
       };
       const onData = (chunk: Buffer): void => {

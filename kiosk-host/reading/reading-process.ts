@@ -1,4 +1,5 @@
 /** The process in which pages are read: `page-reader.ts` starts it and gives it one page after the other. */
+import '../engine.ts';
 import { setPriority } from 'node:os';
 import type { PageReading } from '../../flows/dossier/page-reading.ts';
 import type { KoreanLines } from './korean-lines.ts';

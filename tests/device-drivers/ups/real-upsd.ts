@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -69,19 +69,26 @@ export const startRealUpsd = async (): Promise<RealUpsd> => {
   await mkdir(conf, { mode: 0o750 });
   await mkdir(state, { mode: 0o750 });
   const port = await freePort();
-  const put = async (name: string, text: string): Promise<void> => {
+  const begun = Date.now();
+  const put = async (name: string, text: string, changed = new Date(begun)): Promise<void> => {
     // In one step: the driver may look at any moment.
     await writeFile(join(conf, `${name}.new`), text);
     await chmod(join(conf, `${name}.new`), 0o640);
+    await utimes(join(conf, `${name}.new`), changed, changed);
     await rename(join(conf, `${name}.new`), join(conf, name));
   };
-  const say = (variables: Readonly<Record<string, string>>): Promise<void> =>
-    put(
+  let said = 0;
+  const say = (variables: Readonly<Record<string, string>>): Promise<void> => {
+    // The driver reads the file again when its time is another, in whole seconds: two words in one second would be one.
+    said += 1;
+    return put(
       'kiosk.dev',
       Object.entries(variables)
         .map(([key, value]) => `${key}: ${value}\n`)
         .join(''),
+      new Date(begun + said * 1_000),
     );
+  };
   await put('ups.conf', '[kiosk]\n  driver = dummy-ups\n  port = kiosk.dev\n  mode = dummy-once\n');
   await put('upsd.conf', `LISTEN 127.0.0.1 ${port}\nMAXAGE 2\n`);
   await put(
