@@ -19,8 +19,10 @@ const common = {
   hookTimeout: 120_000,
   // Kiosk, court and bench are started some hundred times: what was compiled once is not compiled again.
   env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) },
-  pool: 'forks',
-} as const;
+  pool: 'forks' as const,
+  // As the terminal runs (kiosk-host/engine.ts).
+  execArgv: ['--no-maglev'],
+};
 
 export default defineConfig({
   test: {

@@ -137,6 +137,8 @@ const run = async (): Promise<void> => {
     start(
       'kiosk',
       [
+        // As kiosk-host/engine.ts would have it.
+        '--no-maglev',
         'kiosk-host/main.ts',
         '--config',
         hostConfig,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Rotation } from '../../flows/dossier/dossier.ts';
 import type { PageReading } from '../../flows/dossier/page-reading.ts';
 import { fail, ok, type Result } from '../../flows/result.ts';
+import { engineFlags } from '../engine.ts';
 import type { ReadingTimes } from './read-page.ts';
 import type { ReadingAnswer, ReadingOrder } from './reading-process.ts';
 
@@ -136,7 +137,7 @@ export const createPageReader = (
     if (child) return child;
     const made = fork(file, [String(options.threads ?? 2)], {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${HEAP_LIMIT}`],
+      execArgv: [...engineFlags, `--max-old-space-size=${HEAP_LIMIT}`],
       // What the libraries print could name a file of a person.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -1,3 +1,4 @@
+import '../../kiosk-host/engine.ts';
 import { performance } from 'node:perf_hooks';
 import type { StepTimes } from '../../kiosk-host/pages/judge-page.ts';
 import { createPageJudge } from '../../kiosk-host/pages/page-judge.ts';

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { engineFlags } from '../../kiosk-host/engine.ts';
 
 /** The checkout. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,13 +18,13 @@ export interface Program {
   kill(): Promise<void>;
 }
 
-/** Starts a TypeScript program of the checkout with this very Node. */
+/** Starts a TypeScript program of the checkout with this very Node, as the terminal is started. */
 export const startProgram = (
   file: string,
   args: readonly string[],
   env: Record<string, string> = {},
 ): Program => {
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, [...engineFlags, file, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
