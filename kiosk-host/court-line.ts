@@ -1,15 +1,15 @@
 import type { Logger } from 'pino';
-import { fromPromise } from 'xstate';
-import { type CourtClient, createCourtClient } from '../court/client/court-client.ts';
+import { createCourtClient } from '../court/client/court-client.ts';
 import type { CourtFault, CourtFaultCode } from '../court/client/court-fault.ts';
 import { contentOfBytes } from '../court/client/filing-package.ts';
 import type { FilingAnswer } from '../court/contract/person-answers.ts';
 import type { TakeHomeDeposit, TakeHomeRequest } from '../court/contract/take-home.ts';
 import type { Clock } from '../device-drivers/contract.ts';
 import type { CourtAnswer, KeptReason } from '../flows/filing/filing-effects.ts';
-import { fail, ok, type Result } from '../flows/result.ts';
+import type { Result } from '../flows/result.ts';
 import type { KioskConfig } from './config.ts';
 import type { AskCourt } from './effects/services/service-means.ts';
+import { connectVideo, guideEffects } from './guide-line.ts';
 import type { SendFiling } from './keep/outbox.ts';
 import { personKey } from './keep/vault.ts';
 
@@ -25,15 +25,18 @@ export interface CourtLine {
   ) => Promise<Result<TakeHomeDeposit, CourtFault>>;
   /** Asks one operation of the contract, with the patience of a person. */
   readonly ask: AskCourt;
-  readonly callGuide: ReturnType<typeof guideCalls>['callGuide'];
-  readonly awaitGuide: ReturnType<typeof guideCalls>['awaitGuide'];
+  /** The effects of a call for a guide. */
+  readonly guide: ReturnType<typeof guideEffects>;
+  /**
+   * Gives the screen's offer (SDP) to the clerk's browser and waits for its answer; `null`: the call is over, or nobody answered in time.
+   */
+  connectVideo(callId: string, sdp: string, signal: AbortSignal): Promise<string | null>;
   /** Looks after the line until the signal, telling `onLine`. */
   watch(signal: AbortSignal): void;
 }
 
-/** How often the line is tried, and a guide's answer asked for, ms. */
+/** How often the line is tried, ms. */
 const watchEvery = 5_000;
-const guideEvery = 1_500;
 /** A person does not wait longer than this for the court before the visit goes on without it, ms. */
 const patience = 4_000;
 /** A whole paper goes over the line: this long, ms. */
@@ -90,30 +93,6 @@ export const answerStateOf = (answer: FilingAnswer['answer']): CourtAnswer['stat
   }
 };
 
-const guideCalls = (config: KioskConfig, client: CourtClient, clock: Clock) => ({
-  callGuide: fromPromise<Result<{ readonly callId: string }, 'unreachable'>, { readonly step: string }>(
-    async ({ input, signal }) => {
-      const called = await client.callGuide(
-        { terminalId: config.terminal.id, place: config.terminal.place, step: input.step },
-        AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-      );
-      return called.ok ? ok({ callId: called.value.callId }) : fail('unreachable');
-    },
-  ),
-  awaitGuide: fromPromise<void, { readonly callId: string }>(async ({ input, signal }) => {
-    try {
-      for (;;) {
-        const call = await client.guideCall(input.callId, signal);
-        if (call.ok && call.value.state !== 'waiting') return;
-        await clock.sleep(guideEvery, signal);
-      }
-    } finally {
-      // Taken back by the person, or the visit is over: nobody need come.
-      if (signal.aborted) await client.endGuideCall(input.callId, AbortSignal.timeout(patience));
-    }
-  }),
-});
-
 /** Makes the line for a configuration. Throws when a trusted key is not one. */
 export const createCourtLine = (
   config: KioskConfig,
@@ -165,7 +144,8 @@ export const createCourtLine = (
       const limited = AbortSignal.any([signal, AbortSignal.timeout(takeHomePatience)]);
       return client.leaveTakeHome(request, limited);
     },
-    ...guideCalls(config, client, clock),
+    guide: guideEffects(config, client, clock),
+    connectVideo: (callId, sdp, signal) => connectVideo(client, clock, { callId, sdp }, signal),
     watch: (signal) => {
       const run = async (): Promise<void> => {
         while (!signal.aborted) {

@@ -174,8 +174,7 @@ export const startTerminal = async (
       actors: {
         ...services,
         deadline,
-        callGuide: courtLine.callGuide,
-        awaitGuide: courtLine.awaitGuide,
+        ...courtLine.guide,
         keepDraft: filing.keepDraft,
         sendRating: fromPromise<void, VisitRating>(async ({ input }) => {
           const { visit, service, score, reason } = input;
@@ -228,6 +227,7 @@ export const startTerminal = async (
       terminalName: config.terminal.name,
       court: courtFactsOf(config.court),
       languages: config.languages,
+      videoCamera: config.videoCall?.camera ?? null,
       devices: facts,
     }),
     pictureUrl: (kind, id) => `/pictures/${kind}/${id}`,
@@ -264,6 +264,7 @@ export const startTerminal = async (
     },
     speech: espeak(),
     camera: cameraGate,
+    videoCall: config.videoCall ? { connect: courtLine.connectVideo } : null,
     cameraTurned: config.devices.camera?.turned ?? 0,
   });
   courtLine.watch(stopping.signal);

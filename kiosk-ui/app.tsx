@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Push } from '../flows/view/view.ts';
+import { CallPanel } from './call/call-panel.tsx';
 import { BottomBar } from './frame/bottom-bar.tsx';
 import { ConnectionLost, StartingPage } from './frame/connection-cover.tsx';
 import { installFocusMemory } from './frame/focus-memory.ts';
@@ -66,7 +67,11 @@ const Terminal = ({
           <TopBar readAgain={readAgain} />
           <NoticeBar />
           {drawScreen(view)}
-          <GuideNotice />
+          {frame.call && !lost ? (
+            <CallPanel key={frame.call.callId} call={frame.call} screen={identity} />
+          ) : (
+            <GuideNotice />
+          )}
           <BottomBar onLanguage={() => setChoosingLanguage(true)} />
         </div>
         {frame.overlay && !lost && <OverlayQuestion key={frame.overlay.kind} overlay={frame.overlay} />}

@@ -4,7 +4,7 @@ import type { Clock } from '../../device-drivers/contract.ts';
 import { fail, ok, type Result } from '../../flows/result.ts';
 import { courtErrorBody } from '../contract/court-error.ts';
 import { filingManifest, manifestSha256 } from '../contract/filing-manifest.ts';
-import type { GuideCall, GuideCallRequest } from '../contract/guide-call.ts';
+import type { GuideCall, GuideCallRequest, GuideVideo } from '../contract/guide-calls/guide-call.ts';
 import { handInManifest } from '../contract/hand-ins/hand-in-manifest.ts';
 import type { Operation } from '../contract/operation.ts';
 import {
@@ -60,6 +60,14 @@ export interface CourtClient {
   callGuide(request: GuideCallRequest, signal?: AbortSignal): Promise<Result<GuideCall, CourtFault>>;
   guideCall(callId: string, signal?: AbortSignal): Promise<Result<GuideCall, CourtFault>>;
   endGuideCall(callId: string, signal?: AbortSignal): Promise<Result<GuideCall, CourtFault>>;
+  replyGuideVideo(
+    callId: string,
+    agreed: boolean,
+    signal?: AbortSignal,
+  ): Promise<Result<GuideVideo, CourtFault>>;
+  offerGuideVideo(callId: string, sdp: string, signal?: AbortSignal): Promise<Result<GuideVideo, CourtFault>>;
+  guideVideo(callId: string, signal?: AbortSignal): Promise<Result<GuideVideo, CourtFault>>;
+  endGuideVideo(callId: string, signal?: AbortSignal): Promise<Result<GuideVideo, CourtFault>>;
   /** Leaves sealed papers (`sealTakeHome`) for a phone to fetch; `deposit` names this very try, so that it can be repeated. */
   leaveTakeHome(request: TakeHomeRequest, signal?: AbortSignal): Promise<Result<TakeHomeDeposit, CourtFault>>;
   health(signal?: AbortSignal): Promise<Result<Health, CourtFault>>;
@@ -209,6 +217,12 @@ export const createCourtClient = (options: CourtClientOptions): CourtClient => {
     callGuide: (request, signal) => call('callGuide', { body: request, signal }),
     guideCall: (callId, signal) => call('getGuideCall', { parameters: { callId }, signal }),
     endGuideCall: (callId, signal) => call('endGuideCall', { parameters: { callId }, signal }),
+    replyGuideVideo: (callId, agreed, signal) =>
+      call('replyGuideVideo', { parameters: { callId }, body: { agreed }, signal }),
+    offerGuideVideo: (callId, sdp, signal) =>
+      call('offerGuideVideo', { parameters: { callId }, body: { sdp }, signal }),
+    guideVideo: (callId, signal) => call('getGuideVideo', { parameters: { callId }, signal }),
+    endGuideVideo: (callId, signal) => call('endGuideVideo', { parameters: { callId }, signal }),
     leaveTakeHome: (request, signal) => call('leaveTakeHome', { body: request, signal }),
     health: (signal) => call('health', { signal }),
     ask: call,

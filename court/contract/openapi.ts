@@ -7,7 +7,7 @@ import { figureSchemas } from './figures/figure-operations.ts';
 import { fileReadingSchemas } from './file-reading/file-reading-operations.ts';
 import { filingManifest, maxFileBytes } from './filing-manifest.ts';
 import { filingStatus } from './filing-status.ts';
-import { guideCall, guideCallRequest } from './guide-call.ts';
+import { guideCallSchemas } from './guide-calls/guide-call-operations.ts';
 import { handInSchemas } from './hand-ins/hand-in-operations.ts';
 import { hearingSchemas } from './hearings/hearing-operations.ts';
 import { fileId, filingId } from './identifiers.ts';
@@ -33,8 +33,7 @@ const named = {
   PersonAnswersRequest: personAnswersRequest,
   FilingAnswer: filingAnswer,
   PersonAnswers: personAnswers,
-  GuideCallRequest: guideCallRequest,
-  GuideCall: guideCall,
+  ...guideCallSchemas,
   TakeHomeRequest: takeHomeRequest,
   TakeHomeDeposit: takeHomeDeposit,
   TakeHomeContent: takeHomeContent,

@@ -6,10 +6,10 @@ import { figureOperations } from './figures/figure-operations.ts';
 import { fileReadingOperations } from './file-reading/file-reading-operations.ts';
 import { filingManifest, maxManifestBytes } from './filing-manifest.ts';
 import { filingStatus } from './filing-status.ts';
-import { guideCall, guideCallRequest } from './guide-call.ts';
+import { guideCallOperations } from './guide-calls/guide-call-operations.ts';
 import { handInOperations } from './hand-ins/hand-in-operations.ts';
 import { hearingOperations } from './hearings/hearing-operations.ts';
-import { callId, filingId } from './identifiers.ts';
+import { filingId } from './identifiers.ts';
 import type { Operation } from './operation.ts';
 import { personAnswers, personAnswersRequest } from './person-answers.ts';
 import { photoOperations } from './phone-photos/photo-operations.ts';
@@ -73,33 +73,6 @@ export const operations = {
     answer: personAnswers,
     errors: [],
   },
-  callGuide: {
-    method: 'POST',
-    path: '/api/guide-calls',
-    summary: 'Call the guide. A terminal has one open call; asking again gives the same one.',
-    body: guideCallRequest,
-    status: 201,
-    answer: guideCall,
-    errors: ['not-your-terminal'],
-  },
-  getGuideCall: {
-    method: 'GET',
-    path: '/api/guide-calls/{callId}',
-    summary: 'How far a call has come.',
-    parameters: { callId },
-    status: 200,
-    answer: guideCall,
-    errors: ['not-found'],
-  },
-  endGuideCall: {
-    method: 'DELETE',
-    path: '/api/guide-calls/{callId}',
-    summary: 'Take a call back.',
-    parameters: { callId },
-    status: 200,
-    answer: guideCall,
-    errors: ['not-found'],
-  },
   leaveTakeHome: {
     method: 'POST',
     path: '/api/take-home',
@@ -147,6 +120,7 @@ export const operations = {
     answer: publicKeys,
     errors: [],
   },
+  ...guideCallOperations,
   ...caseOperations,
   ...feeOperations,
   ...handInOperations,

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GuideCallStore } from '../gateway/guide-call-store.ts';
+import type { GuideCallStore } from '../gateway/guide-calls/guide-call-store.ts';
+import type { GuideVideoStore } from '../gateway/guide-calls/guide-video-store.ts';
 import type { GatewayMeans } from '../gateway/handlers.ts';
 import type { ClerkSession } from './clerk-sessions.ts';
 import type { Html } from './html.ts';
@@ -8,6 +9,7 @@ import type { Frame } from './page-frame.ts';
 /** What the desk works with. */
 export interface DeskParts extends GatewayMeans {
   readonly calls: GuideCallStore;
+  readonly videos: GuideVideoStore;
 }
 
 /** What the pages of every area share. */

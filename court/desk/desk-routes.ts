@@ -2,17 +2,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { OpenCall } from '../gateway/guide-call-store.ts';
 import { caseDesk } from './cases/case-desk.ts';
 import { type ClerkSession, createClerkSessions, isOwnForm } from './clerk-sessions.ts';
-import { backTo, type DeskArea, type DeskKit, type DeskParts, field, sendPage } from './desk-kit.ts';
+import { type DeskArea, type DeskKit, type DeskParts, field, sendPage } from './desk-kit.ts';
 import { feeDesk } from './fees/fee-desk.ts';
 import { figuresDesk } from './figures/figures-desk.ts';
 import { fileReadingDesk } from './file-reading/file-reading-desk.ts';
 import { filingsDesk } from './filings-desk.ts';
+import { callsFor, guideDesk } from './guide-calls/guide-desk.ts';
 import { handInDesk } from './hand-ins/hand-in-desk.ts';
 import { hearingDesk } from './hearings/hearing-desk.ts';
-import { callStrip, type Frame } from './page-frame.ts';
+import type { Frame } from './page-frame.ts';
 import { regionDesk } from './region/region-desk.ts';
 import { requestDesk } from './requests/request-desk.ts';
 import { entrustedDesk } from './service-of-process/entrusted-desk.ts';
@@ -42,21 +42,18 @@ const areas: readonly DeskArea[] = [
   regionDesk,
   systemDesk,
   figuresDesk,
+  guideDesk,
 ];
 
 /** The clerk's desk: pages made on the server, usable without script. */
 export const registerDesk = async (app: FastifyInstance, parts: DeskParts): Promise<void> => {
-  const { config, calls, clock } = parts;
+  const { config, clock } = parts;
   const sessions = createClerkSessions({ config, database: parts.database, clock, queue: parts.queue });
   const courtName = config.courts[0]?.name ?? '';
   const namesOf = ({ courts }: ClerkSession): string => {
     const names = config.courts.filter(({ code }) => courts.includes(code)).map(({ name }) => name);
     return names.length > 1 ? `${names[0]} 等 ${names.length} 个法院` : (names[0] ?? '');
   };
-  const courtOfTerminal = new Map(config.terminals.map(({ id, court }) => [id, court]));
-  /** A guide is called to where the terminal stands: only that court's people can go. */
-  const callsOf = async ({ courts }: ClerkSession): Promise<readonly OpenCall[]> =>
-    (await calls.open()).filter(({ terminalId }) => courts.includes(courtOfTerminal.get(terminalId) ?? ''));
   const signedIn = new WeakMap<FastifyRequest, ClerkSession>();
   const sessionOf = (request: FastifyRequest): ClerkSession => {
     const session = signedIn.get(request);
@@ -65,7 +62,7 @@ export const registerDesk = async (app: FastifyInstance, parts: DeskParts): Prom
   };
   const frameOf = async (request: FastifyRequest): Promise<Frame> => ({
     session: sessionOf(request),
-    calls: await callsOf(sessionOf(request)),
+    calls: await callsFor(parts, sessionOf(request)),
     courtName: namesOf(sessionOf(request)),
     now: clock.now(),
   });
@@ -131,16 +128,6 @@ export const registerDesk = async (app: FastifyInstance, parts: DeskParts): Prom
         .header('set-cookie', `${cookie('', config.secureCookie)}; Max-Age=0`)
         .redirect('/desk/sign-in', 303);
     });
-
-    desk.get('/desk/calls', async (request, reply) => sendPage(reply, callStrip(await frameOf(request))));
-    for (const state of ['coming', 'ended'] as const) {
-      desk.post(`/desk/calls/:callId/${state}`, async (request, reply) => {
-        const { callId } = request.params as { readonly callId: string };
-        const open = await callsOf(sessionOf(request));
-        if (open.some((call) => call.callId === callId)) await calls.move(callId, state, kit.at());
-        return reply.redirect(backTo(request), 303);
-      });
-    }
   });
 };
 

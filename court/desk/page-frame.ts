@@ -1,6 +1,6 @@
-import type { OpenCall } from '../gateway/guide-call-store.ts';
+import type { OpenCall } from '../gateway/guide-calls/guide-call-store.ts';
 import type { ClerkSession } from './clerk-sessions.ts';
-import { agoInWords } from './desk-time.ts';
+import { callStrip } from './guide-calls/call-strip.ts';
 import { Html, html } from './html.ts';
 import { type IconName, icon } from './icons.ts';
 
@@ -28,7 +28,7 @@ const deskPlaces: readonly { readonly href: string; readonly words: string; read
 ];
 
 /** A whole document. The language and the title are always set; there is no inline script or style. */
-export const documentOf = (title: string, body: Html): Html =>
+export const documentOf = (title: string, body: Html, head: Html = html``): Html =>
   html`${new Html('<!doctype html>')}
 <html lang="zh-CN">
 <head>
@@ -37,7 +37,7 @@ export const documentOf = (title: string, body: Html): Html =>
 <title>${title} · 立案收件</title>
 <link rel="stylesheet" href="/desk/assets/desk.css">
 <link rel="icon" href="/desk/assets/seal.svg" type="image/svg+xml">
-<script src="/desk/assets/desk.js" defer></script>
+<script src="/desk/assets/desk.js" defer></script>${head}
 </head>
 <body>${body}</body>
 </html>`;
@@ -61,18 +61,3 @@ export const framed = (title: string, frame: Frame, content: Html): Html =>
 <div id="calls" data-calls aria-live="polite">${callStrip(frame)}</div>
 <main>${content}</main>`,
   );
-
-/** The calls for a guide that are not ended; nothing when there are none. */
-export const callStrip = ({ calls, session, now }: Pick<Frame, 'calls' | 'session' | 'now'>): Html =>
-  calls.length === 0
-    ? html``
-    : html`<section class="calls" aria-label="导诉呼叫"><h2>${icon('call')}导诉呼叫<em>${calls.length}</em></h2><ul>${calls.map(
-        (call) => html`<li class="${call.state}">
-  <div><b>${call.place}</b><span>${call.terminalId} · 停在“${call.step}”</span></div>
-  <span class="when">${call.state === 'coming' ? '工作人员已前往' : `等候中 · ${agoInWords(call.calledAt, now)}`}</span>
-  ${
-    call.state === 'waiting' &&
-    html`<form method="post" action="/desk/calls/${call.callId}/coming">${csrfField(session)}<button class="call-answer">我马上去</button></form>`
-  }<form method="post" action="/desk/calls/${call.callId}/ended">${csrfField(session)}<button class="secondary">已结束</button></form>
-</li>`,
-      )}</ul></section>`;

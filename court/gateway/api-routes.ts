@@ -8,7 +8,7 @@ import { createFeeParts } from './fees/fee-parts.ts';
 import { figureHandlers } from './figures/figure-handlers.ts';
 import { fileReadingHandlers } from './file-reading/file-reading-handlers.ts';
 import { answerOf } from './filing-store.ts';
-import type { KnownTerminal } from './gateway-config.ts';
+import { guideCallHandlers } from './guide-calls/guide-call-handlers.ts';
 import { handInHandlers } from './hand-ins/hand-in-handlers.ts';
 import type { ApiParts, Call, Handlers } from './handlers.ts';
 import { hearingHandlers } from './hearings/hearing-handlers.ts';
@@ -78,14 +78,11 @@ const parametersOf = (operation: Operation, request: FastifyRequest): Record<str
 };
 
 const apiHandlers = (parts: ApiParts): Handlers => {
-  const { reception, filings, calls, takeHomes, key, courts, clock } = parts;
+  const { reception, filings, takeHomes, key, courts, clock } = parts;
   const now = () => new Date(clock.now()).toISOString();
-  const ownCall = async (terminal: KnownTerminal, callId: string | undefined) => {
-    const call = callId === undefined ? null : await calls.find(callId);
-    return call?.terminalId === terminal.id ? call : null;
-  };
 
   return {
+    ...guideCallHandlers(parts),
     ...caseHandlers(parts),
     ...feeHandlers({ ...parts, feeParts: createFeeParts(parts) }),
     ...figureHandlers(parts),
@@ -119,20 +116,6 @@ const apiHandlers = (parts: ApiParts): Handlers => {
           ];
         }),
       });
-    },
-    callGuide: async ({ terminal, body }) =>
-      body.terminalId === terminal.id
-        ? ok(await calls.call(body, now()))
-        : fail({ code: 'not-your-terminal' }),
-    getGuideCall: async ({ terminal, parameters }) => {
-      const call = await ownCall(terminal, parameters.callId);
-      return call === null ? fail({ code: 'not-found' }) : ok({ callId: call.callId, state: call.state });
-    },
-    endGuideCall: async ({ terminal, parameters }) => {
-      const call = await ownCall(terminal, parameters.callId);
-      if (call === null) return fail({ code: 'not-found' });
-      await calls.move(call.callId, 'ended', now());
-      return ok({ callId: call.callId, state: 'ended' });
     },
     leaveTakeHome: ({ terminal, body }) => takeHomes.leave(terminal.id, body),
     fetchTakeHome: async ({ parameters }) => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { iceServer } from '../contract/guide-calls/guide-call.ts';
 import { courtCode, line, terminalId } from '../contract/identifiers.ts';
 import { feeSettings } from './fees/fee-settings.ts';
 import { jobSettings } from './jobs/job-settings.ts';
@@ -65,6 +66,8 @@ export const gatewayConfig = z.strictObject({
   jobs: jobSettings.optional(),
   /** How persons are told of answers beyond the terminal; absent: not at all. */
   notices: noticeSettings.optional(),
+  /** Where the two browsers of a video call with a terminal find one another beyond the court's own network. */
+  videoCalls: z.strictObject({ iceServers: z.array(iceServer).max(8) }).optional(),
   /** The courts' own case systems; absent: the desk does it all. */
   systems: systemSettings.optional(),
   logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

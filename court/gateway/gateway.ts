@@ -21,7 +21,8 @@ import { createFeeParts } from './fees/fee-parts.ts';
 import { createFilingFiles } from './filing-files.ts';
 import { createFilingStore, type FilingStore } from './filing-store.ts';
 import { type GatewayConfig, takeHomeBounds } from './gateway-config.ts';
-import { createGuideCallStore } from './guide-call-store.ts';
+import { createGuideCallStore } from './guide-calls/guide-call-store.ts';
+import { createGuideVideoStore } from './guide-calls/guide-video-store.ts';
 import { createHandInStore, type HandInStore } from './hand-ins/hand-in-store.ts';
 import type { GatewayMeans } from './handlers.ts';
 import { openStorage } from './open-storage.ts';
@@ -71,7 +72,8 @@ export const createGateway = async ({
   const { queue, locker } = exclusion;
   const filings = withSteps(createFilingStore(database), jobs);
   const cases = createCaseStore(database);
-  const calls = createGuideCallStore(database);
+  const videos = createGuideVideoStore(database);
+  const calls = createGuideCallStore(database, videos);
   const entries = createEntryStore(database, queue);
   const files = createFilingFiles(config.dataDir);
   const { courts } = config;
@@ -114,6 +116,7 @@ export const createGateway = async ({
     ...gatewayMeans,
     reception,
     calls,
+    videos,
     takeHomes,
     courtNameOf,
     courts,
@@ -144,7 +147,7 @@ export const createGateway = async ({
   const { reference } = createFeeParts(gatewayMeans);
   if (reference !== null) await app.register(payPage(reference));
   await app.register(async (desk) => {
-    await registerDesk(desk, { ...gatewayMeans, calls });
+    await registerDesk(desk, { ...gatewayMeans, calls, videos });
   });
 
   await workJobs(gatewayMeans, entries, app.log);

@@ -7,7 +7,8 @@ import type { Database } from './database.ts';
 import type { FilingFiles } from './filing-files.ts';
 import type { FilingStore } from './filing-store.ts';
 import type { GatewayConfig, KnownTerminal } from './gateway-config.ts';
-import type { GuideCallStore } from './guide-call-store.ts';
+import type { GuideCallStore } from './guide-calls/guide-call-store.ts';
+import type { GuideVideoStore } from './guide-calls/guide-video-store.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { KeyedQueue } from './keyed-queue.ts';
 import type { Reception, Refusal } from './reception.ts';
@@ -51,6 +52,7 @@ export type HandlersOf<Operations> = Pick<Handlers, Extract<keyof Operations, Op
 export interface ApiParts extends GatewayMeans {
   readonly reception: Reception;
   readonly calls: GuideCallStore;
+  readonly videos: GuideVideoStore;
   readonly takeHomes: TakeHomeStore;
   /** The name of the court whose terminal this is. */
   readonly courtNameOf: (terminalId: string) => string;

@@ -4,6 +4,8 @@ import { feeTables } from './fees/fee-tables.ts';
 import { referenceTables } from './fees/reference-provider.ts';
 import { figureTables } from './figures/figure-tables.ts';
 import { fileReadingTables } from './file-reading/file-reading-store.ts';
+import { guideCallTables } from './guide-calls/guide-call-store.ts';
+import { guideVideoTables } from './guide-calls/guide-video-store.ts';
 import { handInTables } from './hand-ins/hand-in-store.ts';
 import { hearingTables } from './hearings/hearing-store.ts';
 import { jobTables } from './jobs/job-tables.ts';
@@ -53,14 +55,6 @@ export const tables: readonly string[] = [
     size INTEGER NOT NULL,
     UNIQUE (filing_id, file_id)
   )`,
-  `CREATE TABLE IF NOT EXISTS guide_calls (
-    call_id TEXT PRIMARY KEY,
-    terminal_id TEXT NOT NULL,
-    place TEXT NOT NULL,
-    step TEXT NOT NULL,
-    state TEXT NOT NULL,
-    called_at TEXT NOT NULL
-  )`,
   // Row and bytes are one: neither can outlive the other.
   `CREATE TABLE IF NOT EXISTS take_homes (
     take_home_id TEXT PRIMARY KEY,
@@ -71,8 +65,8 @@ export const tables: readonly string[] = [
     UNIQUE (terminal_id, deposit)
   )`,
   'CREATE INDEX IF NOT EXISTS take_homes_by_end ON take_homes (expires_at)',
-  // A terminal has one open call: the visitor who presses twice does not send two people.
-  `CREATE UNIQUE INDEX IF NOT EXISTS guide_calls_open ON guide_calls (terminal_id) WHERE state <> 'ended'`,
+  ...guideCallTables,
+  ...guideVideoTables,
   ...caseTables,
   ...hearingTables,
   ...ticketTables,

@@ -4,7 +4,8 @@ import type { Submission } from '../filing/filing-effects.ts';
 import type { FindingOutput } from '../finding/finding-setup.ts';
 import type { HallGroup, ServiceId } from '../services/service-list.ts';
 import type { Language } from '../text/words.ts';
-import type { Contrast, GuideState, TextSize } from '../view/view.ts';
+import type { Contrast, GuideState, TextSize, VideoServer } from '../view/view.ts';
+import type { GuideNews } from './guide-effects.ts';
 import type { RatingReason } from './rating.ts';
 
 /** How the devices stand, as far as a visitor must know it. Told by the host with `devices.changed`. */
@@ -36,6 +37,8 @@ export interface SessionInput {
   readonly terminalName: string;
   readonly court: CourtFacts;
   readonly languages: readonly Language[];
+  /** Words in the label of the camera for video calls; `null` or absent: none. */
+  readonly videoCamera?: string | null;
   readonly devices: DeviceFacts;
 }
 
@@ -53,6 +56,10 @@ export interface SessionContext {
   readonly endsAt: number;
   readonly guide: GuideState;
   readonly guideCallId: string | null;
+  /** What the court last said of the call. */
+  readonly guideNews: GuideNews;
+  /** Where the two browsers of a video call find one another. */
+  readonly videoServers: readonly VideoServer[];
   /** The screen of the hall that is open; `null`: the first one. */
   readonly hallGroup: HallGroup | null;
   /** Who it is, once a card was laid for a service; the next one of this visit does not ask again. */

@@ -1,34 +1,13 @@
-import { assign, raise, sendTo, setup } from 'xstate';
+import { assign, raise, sendTo } from 'xstate';
 import type { Dossier } from '../dossier/dossier.ts';
 import { delays } from '../filing/filing-delays.ts';
-import { deadline } from '../filing/filing-effects.ts';
-import { filingMachine } from '../filing/filing-machine.ts';
-import { findingMachine } from '../finding/finding-machine.ts';
 import type { ServiceInput, ServiceOutput } from '../services/kit/service-setup.ts';
 import { type ServiceId, serviceIds } from '../services/service-list.ts';
-import { serviceMachines } from '../services/service-machines.ts';
+import { guideRegion } from './guide-region.ts';
 import { asksReason } from './rating.ts';
-import { type DeviceFacts, filingIdOf, type SessionContext, type SessionInput } from './session-context.ts';
-import { awaitGuide, callGuide, keepDraft, sendRating, type VisitRating } from './session-effects.ts';
-import type { Stamped, VisitorEvent } from './visitor-event.ts';
-
-/** What the host tells of the devices and the line to the court. */
-export interface DevicesChanged {
-  readonly type: 'devices.changed';
-  readonly devices: DeviceFacts;
-}
-
-/** Sent by the host while a device works for the person, so that a long scan is not taken for absence. */
-export interface Busy {
-  readonly type: 'host.busy';
-  readonly at: number;
-}
-
-type Event =
-  | Stamped<VisitorEvent>
-  | DevicesChanged
-  | Busy
-  | { readonly type: 'visit.over' | 'visit.leaving' };
+import { filingIdOf, type SessionContext, type SessionInput } from './session-context.ts';
+import type { VisitRating } from './session-effects.ts';
+import { type SessionMachineEvent, sessionSetup } from './session-setup.ts';
 
 const start = (input: SessionInput): SessionContext => ({
   input,
@@ -41,6 +20,8 @@ const start = (input: SessionInput): SessionContext => ({
   endsAt: 0,
   guide: 'none',
   guideCallId: null,
+  guideNews: { state: 'waiting', video: 'none' },
+  videoServers: [],
   hallGroup: null,
   person: null,
   filings: 0,
@@ -117,60 +98,7 @@ const ratingOf = ({ context }: { readonly context: SessionContext }): VisitRatin
  * One visitor, from the first touch to the farewell. When it is done the host destroys everything of it and begins
  * a new one, so that settings, language and data of one person can never reach the next.
  */
-export const sessionMachine = setup({
-  types: { context: {} as SessionContext, events: {} as Event, input: {} as SessionInput },
-  actors: {
-    ...serviceMachines,
-    finding: findingMachine,
-    filing: filingMachine,
-    deadline,
-    callGuide,
-    awaitGuide,
-    keepDraft,
-    sendRating,
-  },
-  actions: {
-    /** Any sign of life resets the count of idle time. */
-    touched: assign({ touchedAt: ({ context, event }) => ('at' in event ? event.at : context.touchedAt) }),
-    /** Who it is and whether anything was done: a service's own output, which no type of this machine's events names. */
-    keepServed: assign(({ context, event }) => {
-      const { output } = event as unknown as { readonly output: ServiceOutput };
-      return { person: output.person, served: context.served || output.did };
-    }),
-    /** Another matter in the same visit: what was filed is done with. */
-    beginAnew: assign({
-      hallGroup: null,
-      chosen: null,
-      submission: null,
-      draftPrinted: false,
-      takeHomeUntil: null,
-      filings: ({ context }) => context.filings + (context.chosen === null ? 0 : 1),
-      served: true,
-    }),
-    sayFarewell: assign({ farewellEndsAt: ({ context }) => context.touchedAt + delays.farewell }),
-    setLanguage: assign({
-      language: ({ context, event }) =>
-        event.type === 'session.languageChosen' ? event.language : context.language,
-    }),
-    setTextSize: assign({
-      textSize: ({ context, event }) =>
-        event.type === 'session.textSizeChosen' ? event.textSize : context.textSize,
-    }),
-    setContrast: assign({
-      contrast: ({ context, event }) =>
-        event.type === 'session.contrastChosen' ? event.contrast : context.contrast,
-    }),
-    setReadAloud: assign({
-      readAloud: ({ context, event }) =>
-        event.type === 'session.readAloudChosen' ? event.on : context.readAloud,
-    }),
-  },
-  guards: {
-    hasFilingLeft: ({ context }) => filingIdOf(context) !== null,
-    languageOffered: ({ context, event }) =>
-      event.type === 'session.languageChosen' && context.input.languages.includes(event.language),
-  },
-}).createMachine({
+export const sessionMachine = sessionSetup.createMachine({
   id: 'session',
   context: ({ input }) => start(input),
   initial: 'attract',
@@ -245,7 +173,9 @@ export const sessionMachine = setup({
                 serviceIds.map((service) => [
                   service,
                   {
-                    entry: assign<SessionContext, Event, undefined, Event, never>({ lastService: service }),
+                    entry: assign<SessionContext, SessionMachineEvent, undefined, SessionMachineEvent, never>(
+                      { lastService: service },
+                    ),
                     invoke: {
                       id: 'service',
                       src: service,
@@ -449,71 +379,9 @@ export const sessionMachine = setup({
             vanished: { entry: raise({ type: 'visit.over' }) },
           },
         },
-        guide: {
-          initial: 'none',
-          states: {
-            none: { on: { 'session.guideCalled': 'calling' } },
-            calling: {
-              entry: assign({ guide: 'calling' }),
-              invoke: {
-                src: 'callGuide',
-                input: ({ self }) => ({ step: stepOf(self) }),
-                onDone: [
-                  {
-                    guard: ({ event }) => event.output.ok,
-                    target: 'waiting',
-                    actions: assign({
-                      guideCallId: ({ event }) => (event.output.ok ? event.output.value.callId : null),
-                    }),
-                  },
-                  { target: 'unreachable' },
-                ],
-                onError: 'unreachable',
-              },
-            },
-            waiting: {
-              entry: assign({ guide: 'waiting' }),
-              invoke: {
-                src: 'awaitGuide',
-                input: ({ context }) => ({ callId: context.guideCallId ?? '' }),
-                onDone: 'coming',
-                onError: 'unreachable',
-              },
-              on: { 'session.guideDismissed': 'dismissed' },
-            },
-            coming: { entry: assign({ guide: 'coming' }), on: { 'session.guideDismissed': 'dismissed' } },
-            unreachable: {
-              entry: assign({ guide: 'unreachable' }),
-              on: { 'session.guideCalled': 'calling', 'session.guideDismissed': 'dismissed' },
-            },
-            dismissed: { entry: assign({ guide: 'none' }), always: 'none' },
-          },
-        },
+        guide: guideRegion,
       },
     },
     ended: { type: 'final' },
   },
 });
-
-/** Where the person is, in words of the machine (`filing.asking.question`): for the guide's desk, no content. */
-const stepOf = (self: { getSnapshot(): unknown }): string => {
-  const snapshot = self.getSnapshot() as {
-    value: unknown;
-    children: {
-      filing?: { getSnapshot(): { value: unknown } };
-      service?: { getSnapshot(): { value: unknown; machine?: { id: string } } };
-    };
-  };
-  const path = (value: unknown): string =>
-    typeof value === 'string'
-      ? value
-      : value && typeof value === 'object'
-        ? Object.entries(value)
-            .map(([state, inner]) => `${state}.${path(inner)}`)
-            .join('+')
-        : '';
-  const filing = snapshot.children.filing?.getSnapshot();
-  if (filing) return `filing.${path(filing.value)}`;
-  const service = snapshot.children.service?.getSnapshot();
-  return service ? `${service.machine?.id ?? 'service'}.${path(service.value)}` : 'choosing';
-};

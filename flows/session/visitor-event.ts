@@ -19,6 +19,11 @@ export type SessionEvent =
   | { readonly type: 'session.readAloudChosen'; readonly on: boolean }
   | { readonly type: 'session.guideCalled' }
   | { readonly type: 'session.guideDismissed' }
+  /** To a clerk who asks for a video call. */
+  | { readonly type: 'session.videoAgreed' }
+  | { readonly type: 'session.videoDeclined' }
+  /** Hung up, or it did not come about. */
+  | { readonly type: 'session.videoEnded' }
   /** Sent at most every few seconds while the person touches or types, so that idle time is counted from the last of it. */
   | { readonly type: 'session.touched' }
   | { readonly type: 'session.stillHere' }

@@ -22,6 +22,46 @@ export const frameWords = {
     en: 'A guide has been told. Please wait here.',
   },
   guideComing: { zh: '引导员正在过来。', ko: '안내원이 오고있습니다.', en: 'A guide is on the way.' },
+  guideAsked: {
+    zh: '工作人员想和您视频通话。',
+    ko: '직원이 화상통화를 하려고 합니다.',
+    en: 'A clerk would like to talk to you by video.',
+  },
+  videoHeading: {
+    zh: '工作人员想和您视频，可以吗？',
+    ko: '직원이 화상통화를 하려고 합니다. 괜찮으십니까?',
+    en: 'A clerk would like to see you and talk. Is that all right?',
+  },
+  videoText: {
+    zh: '他会看到您、听到您，能在屏幕上指给您看按哪里。看不到您填的内容。不录音，不录像。随时可以挂断。',
+    ko: '직원은 당신을 보고 들으며 화면에서 누를 곳을 가리켜줄수 있습니다. 적으신 내용은 보지 못합니다. 녹음과 녹화는 하지 않습니다. 언제든지 끊을수 있습니다.',
+    en: 'The clerk sees and hears you and can show you where to press, but cannot see what you entered. Nothing is recorded. You can hang up at any time.',
+  },
+  videoYes: { zh: '可以，开始视频', ko: '예, 시작합니다', en: 'Yes, start' },
+  videoNo: { zh: '不视频', ko: '안합니다', en: 'No video' },
+  videoConnecting: {
+    zh: '正在接通工作人员……',
+    ko: '직원과 련결하고있습니다…',
+    en: 'Connecting you with the clerk…',
+  },
+  videoConnected: {
+    zh: '正在和工作人员视频。您直接说话就行。',
+    ko: '직원과 통화중입니다. 그냥 말씀하십시오.',
+    en: 'You are talking with a clerk. Just speak.',
+  },
+  videoFailed: {
+    zh: '视频没有接通。请在这里等一下，引导员还会过来。',
+    ko: '화상통화가 련결되지 않았습니다. 여기서 기다려주십시오. 안내원이 올것입니다.',
+    en: 'The video call did not come about. Please wait here; a guide will still come.',
+  },
+  videoHangUp: { zh: '挂断', ko: '끊기', en: 'Hang up' },
+  videoLetWrite: { zh: '请他帮我填', ko: '대신 적어달라고 하기', en: 'Let them fill it in' },
+  videoLettingWrite: {
+    zh: '他在帮您填（按这里停）',
+    ko: '대신 적는중 (누르면 중지)',
+    en: 'They may fill it in (stop)',
+  },
+  videoPointed: { zh: '工作人员指的是这里', ko: '직원이 여기를 가리킵니다', en: 'The clerk points here' },
   guideUnreachable: {
     zh: '现在叫不到引导员，请直接到旁边的立案窗口。您填的都还在。',
     ko: '지금은 안내원을 부를수 없습니다. 옆의 립안창구로 가십시오. 적으신 내용은 그대로 있습니다.',

@@ -55,7 +55,7 @@ import { attractScreen, brokenScreen, farewellScreen, leavingScreen } from './se
 import { doubtfulScreen, sortPaperScreen, sortReadingScreen } from './sorting-screens.ts';
 import { spokenScreen } from './spoken-screen.ts';
 import { takeHomeScreen } from './take-home-screen.ts';
-import type { Frame, Overlay, Push } from './view.ts';
+import type { Frame, Overlay, Push, VideoCall } from './view.ts';
 
 /** A snapshot of the whole visit. */
 export type SessionSnapshot = SnapshotFrom<typeof sessionMachine>;
@@ -268,6 +268,18 @@ const overlayOf = (
       ],
     };
   }
+  if (snapshot.matches({ visiting: { guide: { called: 'asked' } } })) {
+    return {
+      kind: 'video',
+      heading: say(frameWords.videoHeading),
+      text: say(frameWords.videoText),
+      countdown: null,
+      actions: [
+        plain('decline', say(frameWords.videoNo), { type: 'session.videoDeclined' }),
+        next(say(frameWords.videoYes), { type: 'session.videoAgreed' }),
+      ],
+    };
+  }
   if (filing?.state === 'asking.confirmingRemoval') {
     return {
       kind: 'removeItem',
@@ -299,9 +311,29 @@ const guideNotices = {
   none: null,
   calling: frameWords.guideCalling,
   waiting: frameWords.guideWaiting,
+  asked: frameWords.guideAsked,
+  connecting: frameWords.videoConnecting,
+  talking: null,
   coming: frameWords.guideComing,
   unreachable: frameWords.guideUnreachable,
 } as const;
+
+const callOf = (snapshot: SessionSnapshot, say: Say): VideoCall | null => {
+  const { guideCallId, videoServers, input } = snapshot.context;
+  if (guideCallId === null || !snapshot.matches({ visiting: { guide: { called: 'talking' } } })) return null;
+  return {
+    callId: guideCallId,
+    servers: videoServers,
+    camera: input.videoCamera ?? null,
+    hangUp: plain('hang-up', say(frameWords.videoHangUp), { type: 'session.videoEnded' }),
+    letWrite: say(frameWords.videoLetWrite),
+    lettingWrite: say(frameWords.videoLettingWrite),
+    connecting: say(frameWords.videoConnecting),
+    connected: say(frameWords.videoConnected),
+    failed: say(frameWords.videoFailed),
+    pointed: say(frameWords.videoPointed),
+  };
+};
 
 const noticeOf = (snapshot: SessionSnapshot, filing: FilingScene | null, say: Say): Frame['notice'] => {
   const { devices } = snapshot.context;
@@ -358,6 +390,7 @@ export const pushOf = (snapshot: SessionSnapshot, rev: number, setting: ViewSett
     },
     guide: context.guide,
     guideNotice: notice ? say(notice) : null,
+    call: callOf(snapshot, say),
     back: scene.back,
     canLeave: !snapshot.matches('attract'),
     stages: stagesOf(scene.stage, say),

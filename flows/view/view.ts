@@ -30,6 +30,8 @@ export interface Frame {
   readonly guide: GuideState;
   /** What the guide button's state means, shown beside it when a guide was called. */
   readonly guideNotice: string | null;
+  /** A clerk is on the screen, or will be in a moment; `null` or absent: no. */
+  readonly call?: VideoCall | null;
   /** The event of the “back” control, or `null` where there is nothing to go back to. */
   readonly back: VisitorEvent | null;
   /** Whether “leave” can be chosen (not on the attract screen). */
@@ -48,7 +50,39 @@ export interface Frame {
 
 export type TextSize = 'normal' | 'large' | 'extraLarge';
 export type Contrast = 'light' | 'dark' | 'high';
-export type GuideState = 'none' | 'calling' | 'waiting' | 'coming' | 'unreachable';
+export type GuideState =
+  | 'none'
+  | 'calling'
+  | 'waiting'
+  | 'asked'
+  | 'connecting'
+  | 'talking'
+  | 'coming'
+  | 'unreachable';
+
+/** A STUN or TURN server, as a browser's `RTCPeerConnection` takes it. */
+export interface VideoServer {
+  readonly urls: readonly string[];
+  readonly username?: string | undefined;
+  readonly credential?: string | undefined;
+}
+
+/** A video call with a clerk that the person has agreed to: the screen connects for as long as it stands here. */
+export interface VideoCall {
+  readonly callId: string;
+  readonly servers: readonly VideoServer[];
+  /** Words in the label of the camera that sees the person; `null`: the terminal has none, and is heard only. */
+  readonly camera: string | null;
+  readonly hangUp: Action;
+  /** The switch by which the person lets the clerk write into a blank of the screen, and what it says while it is on. */
+  readonly letWrite: string;
+  readonly lettingWrite: string;
+  readonly connecting: string;
+  readonly connected: string;
+  readonly failed: string;
+  /** Stands at what the clerk points at. */
+  readonly pointed: string;
+}
 
 /**
  * Labels of the controls. The screen has its own words for those that are optional, and takes the host's where given.
@@ -97,7 +131,7 @@ export interface Stage {
 
 /** A question whose title is a question and whose buttons are the answers. */
 export interface Overlay {
-  readonly kind: 'stillThere' | 'leave' | 'deletePage' | 'removeItem';
+  readonly kind: 'stillThere' | 'leave' | 'video' | 'deletePage' | 'removeItem';
   readonly heading: string;
   readonly text: string;
   /** When a countdown runs out by itself: ms since the epoch (host clock), and the ms that were left when this was pushed. */

@@ -9,6 +9,7 @@ import type { VisitRunner } from '../visit/visit-runner.ts';
 import { type CameraGate, cameraSocket, largestCameraMessage } from './camera-port.ts';
 import { largestMessage, parseScreenMessage } from './screen-message.ts';
 import type { Speech } from './speech.ts';
+import { takeOffers, type VideoDoor } from './video-door.ts';
 
 /** A picture for the screen, or `null` when there is none (any more). */
 export type PictureSource = (
@@ -50,6 +51,8 @@ export const serveScreen = async (options: {
   readonly camera: CameraGate | null;
   /** How the camera is mounted, clockwise, degrees. */
   readonly cameraTurned: number;
+  /** Connects the page with a clerk's browser; `null`: this terminal has no video calls, and the page may open no microphone. */
+  readonly videoCall: VideoDoor | null;
 }): Promise<ScreenServer> => {
   const { runner, log } = options;
   const token = randomBytes(24).toString('base64url');
@@ -70,7 +73,7 @@ export const serveScreen = async (options: {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': `camera=${options.camera === null ? '()' : '(self)'}, microphone=(), geolocation=(), usb=(), serial=(), hid=()`,
+      'permissions-policy': `camera=${options.camera === null && options.videoCall === null ? '()' : '(self)'}, microphone=${options.videoCall === null ? '()' : '(self)'}, geolocation=(), usb=(), serial=(), hid=()`,
     });
   });
 
@@ -102,6 +105,8 @@ export const serveScreen = async (options: {
     return reply.header('cache-control', 'no-store').type('audio/wav').send(Buffer.from(said.wav));
   });
 
+  if (options.videoCall !== null)
+    takeOffers(app, options.videoCall, { runner, hasToken, origin: () => origin });
   await app.register(fastifyStatic, { root: options.uiFolder, index: false });
 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });

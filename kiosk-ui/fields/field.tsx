@@ -54,7 +54,11 @@ export const Field = ({
     onEnter,
   };
   return (
-    <section class="field" data-error={field.error === null ? undefined : ''}>
+    <section
+      class="field"
+      data-error={field.error === null ? undefined : ''}
+      data-guide={isWritten(field) ? field.ask : undefined}
+    >
       <div class="field-ask">
         <h2 id={askId} class={asked ? 'unseen' : ''}>
           {field.ask}

@@ -76,6 +76,7 @@ const Control = ({
     off={off}
     pressed={pressed}
     describedBy={describedBy}
+    guide={label}
     class={`control ${look}`}
   >
     <span class="control-drawing">

@@ -15,6 +15,7 @@ export const EventButton = ({
   off = false,
   pressed,
   describedBy,
+  guide,
   children,
 }: {
   readonly event: VisitorEvent | null;
@@ -25,6 +26,8 @@ export const EventButton = ({
   readonly off?: boolean;
   readonly pressed?: boolean | undefined;
   readonly describedBy?: string | undefined;
+  /** Its name for a clerk on a video call; absent where it may have words of the case on it. */
+  readonly guide?: string | undefined;
   readonly children: ComponentChildren;
 }) => {
   const link = useLink();
@@ -41,6 +44,7 @@ export const EventButton = ({
       data-off={off ? '' : undefined}
       aria-pressed={pressed}
       aria-describedby={describedBy}
+      data-guide={guide}
       onClick={press}
     >
       {children}
@@ -72,6 +76,7 @@ export const ActionButton = ({
       off={isOff}
       class={`button-${action.role} ${small ? 'button-small' : ''}`}
       describedBy={reasonId}
+      guide={action.label}
     >
       {drawn && <Icon name={drawn} />}
       <span>{action.label}</span>

@@ -3,6 +3,7 @@ import {
   type AnyStateMachine,
   assign,
   createActor,
+  fromCallback,
   fromPromise,
   fromTransition,
   type SnapshotFrom,
@@ -18,6 +19,7 @@ import { unsetProvincialFees } from '../../../flows/law/fees/provincial-fees.ts'
 import { stateCouncilHolidays } from '../../../flows/law/time/court-holidays.ts';
 import type { Result } from '../../../flows/result.ts';
 import { serviceIds } from '../../../flows/services/service-list.ts';
+import type { GuideNews, GuideTold } from '../../../flows/session/guide-effects.ts';
 import type { SessionInput } from '../../../flows/session/session-context.ts';
 import { sessionMachine } from '../../../flows/session/session-machine.ts';
 import type { VisitorEvent } from '../../../flows/session/visitor-event.ts';
@@ -82,16 +84,30 @@ const visit = (
   clock: SimulatedClock,
   guide: {
     readonly call?: () => Promise<Result<{ readonly callId: string }, 'unreachable'>>;
-    readonly wait?: () => Promise<void>;
+    /** Answers what is told of a video call. */
+    readonly video?: (
+      word: string,
+    ) => Promise<Result<{ readonly video: string; readonly servers: [] }, 'unreachable'>>;
   } = {},
 ) => {
   const kept: Dossier[] = [];
+  let following = 0;
+  let tell: (event: GuideTold) => void = () => undefined;
   const deadline = deadlineEffect(clock);
   const machine = sessionMachine.provide({
     actors: {
       deadline,
       callGuide: fromPromise(async () => (guide.call ?? never)()) as never,
-      awaitGuide: fromPromise(async () => (guide.wait ?? never)()) as never,
+      followGuide: fromCallback(({ sendBack }) => {
+        following += 1;
+        tell = sendBack;
+        return () => {
+          following -= 1;
+        };
+      }) as never,
+      tellVideo: fromPromise(async ({ input: { word } }: { input: { word: string } }) =>
+        (guide.video ?? never)(word),
+      ) as never,
       keepDraft: fromPromise<void, { readonly dossier: Dossier }>(async ({ input: { dossier } }) => {
         kept.push(dossier);
       }),
@@ -113,6 +129,12 @@ const visit = (
       actor.send({ ...event, at: clock.now() } as never);
       await clock.advance(0);
     },
+    /** What the court says of the call. */
+    told: async (state: GuideNews['state'], video: GuideNews['video']) => {
+      tell({ type: 'guide.told', news: { state, video } });
+      await clock.advance(0);
+    },
+    following: () => following,
     busy: async () => {
       actor.send({ type: 'host.busy', at: clock.now() });
       await clock.advance(0);
@@ -313,8 +335,7 @@ describe('the guide', () => {
   it('is called, has heard it, comes, and is not needed any more: each in words', async () => {
     const clock = createSimulatedClock();
     const called = Promise.withResolvers<Result<{ readonly callId: string }, 'unreachable'>>();
-    const answered = Promise.withResolvers<void>();
-    const one = visit(clock, { call: () => called.promise, wait: () => answered.promise });
+    const one = visit(clock, { call: () => called.promise });
     await one.send({ type: 'session.guideCalled' });
     expect([one.push().frame.guide, one.push().frame.guideNotice]).toEqual([
       'calling',
@@ -326,14 +347,95 @@ describe('the guide', () => {
       'waiting',
       frameWords.guideWaiting.zh,
     ]);
-    answered.resolve();
-    await clock.advance(1);
+    await one.told('coming', 'none');
     expect([one.push().frame.guide, one.push().frame.guideNotice]).toEqual([
       'coming',
       frameWords.guideComing.zh,
     ]);
     await one.send({ type: 'session.guideDismissed' });
     expect([one.push().frame.guide, one.push().frame.guideNotice]).toEqual(['none', null]);
+    // What nobody waits for any more is followed no more, and with that taken back.
+    expect(one.following()).toBe(0);
+  });
+
+  it('is not on the screen any more when the desk has ended the call', async () => {
+    const one = visit(createSimulatedClock(), { call: async () => ({ ok: true, value: { callId: 'c' } }) });
+    await one.send({ type: 'session.guideCalled' });
+    await one.told('ended', 'none');
+    expect([one.push().frame.guide, one.following()]).toEqual(['none', 0]);
+  });
+
+  const withVideo = async () => {
+    const words: string[] = [];
+    const one = visit(createSimulatedClock(), {
+      call: async () => ({ ok: true, value: { callId: 'c' } }),
+      video: async (word) => {
+        words.push(word);
+        return { ok: true, value: { video: word === 'ended' ? 'over' : word, servers: [] } };
+      },
+    });
+    await one.send({ type: 'session.guideCalled' });
+    await one.told('waiting', 'asked');
+    return { one, words };
+  };
+
+  it('asks for video: nobody is seen or heard before they agree, and hanging up ends it', async () => {
+    const { one, words } = await withVideo();
+    expect(one.push().frame).toMatchObject({
+      guide: 'asked',
+      call: null,
+      overlay: { kind: 'video', heading: frameWords.videoHeading.zh },
+    });
+    await one.send({ type: 'session.videoAgreed' });
+    expect(words).toEqual(['agreed']);
+    expect(one.push().frame).toMatchObject({ guide: 'talking', overlay: null, call: { callId: 'c' } });
+    await one.told('waiting', 'agreed');
+    expect(one.push().frame.call).not.toBeNull();
+    await one.send({ type: 'session.videoEnded' });
+    expect(words).toEqual(['agreed', 'ended']);
+    expect(one.push().frame).toMatchObject({ guide: 'waiting', call: null });
+  });
+
+  it('asks for video and is told no: the call on foot goes on, and is not asked for again by itself', async () => {
+    const { one, words } = await withVideo();
+    await one.send({ type: 'session.videoDeclined' });
+    expect(words).toEqual(['declined']);
+    expect(one.push().frame).toMatchObject({ guide: 'waiting', overlay: null, call: null });
+    await one.told('waiting', 'declined');
+    await one.told('waiting', 'asked');
+    expect(one.push().frame.overlay?.kind).toBe('video');
+  });
+
+  it('the clerk hangs up, or comes: the picture goes', async () => {
+    const { one } = await withVideo();
+    await one.send({ type: 'session.videoAgreed' });
+    await one.told('waiting', 'over');
+    expect(one.push().frame).toMatchObject({ guide: 'waiting', call: null });
+    await one.told('waiting', 'asked');
+    await one.send({ type: 'session.videoAgreed' });
+    await one.told('coming', 'over');
+    expect(one.push().frame).toMatchObject({ guide: 'coming', call: null });
+  });
+
+  it('the court does not hear that the person agrees: the question stands again', async () => {
+    const one = visit(createSimulatedClock(), {
+      call: async () => ({ ok: true, value: { callId: 'c' } }),
+      video: async () => ({ ok: false, error: 'unreachable' }),
+    });
+    await one.send({ type: 'session.guideCalled' });
+    await one.told('waiting', 'asked');
+    await one.send({ type: 'session.videoAgreed' });
+    expect(one.push().frame).toMatchObject({ guide: 'asked', overlay: { kind: 'video' }, call: null });
+  });
+
+  it('a visit that ends during a video call hangs up and takes the call back', async () => {
+    const { one } = await withVideo();
+    await one.send({ type: 'session.videoAgreed' });
+    expect(one.following()).toBe(1);
+    await one.send({ type: 'session.leave' });
+    expect(one.push().frame.overlay?.kind).toBe('leave');
+    await one.send({ type: 'session.leaveConfirmed' });
+    expect(one.following()).toBe(0);
   });
 
   it('cannot be reached: the words point to the counter, and calling again works', async () => {
@@ -503,7 +605,8 @@ describe('every state and transition', () => {
       actors: {
         deadline: effect('deadline'),
         callGuide: effect('callGuide'),
-        awaitGuide: effect('awaitGuide'),
+        followGuide: effect('followGuide') as never,
+        tellVideo: effect('tellVideo'),
         keepDraft: effect('keepDraft'),
         sendRating: effect('sendRating'),
         ...(Object.fromEntries(serviceIds.map((id) => [id, effect(id)])) as object),
@@ -519,6 +622,9 @@ describe('every state and transition', () => {
       { type: 'session.readAloudChosen', on: true },
       { type: 'session.guideCalled' },
       { type: 'session.guideDismissed' },
+      { type: 'session.videoAgreed' },
+      { type: 'session.videoDeclined' },
+      { type: 'session.videoEnded' },
       { type: 'session.touched' },
       { type: 'session.leave' },
       { type: 'session.leaveCancelled' },
@@ -548,8 +654,18 @@ describe('every state and transition', () => {
         { outcome: 'callGuide', value: { ok: true, value: { callId: 'c' } } },
         { outcome: 'callGuide', value: { ok: false, error: 'unreachable' } },
         { failure: 'callGuide' },
-        { outcome: 'awaitGuide', value: undefined },
-        { failure: 'awaitGuide' },
+        ...(
+          [
+            ['waiting', 'asked'],
+            ['waiting', 'over'],
+            ['coming', 'none'],
+            ['ended', 'none'],
+          ] as const
+        ).map(([state, video]) => ({ send: { type: 'guide.told', news: { state, video } } }) as const),
+        { outcome: 'tellVideo', value: { ok: true, value: { video: 'agreed', servers: [] } } },
+        { outcome: 'tellVideo', value: { ok: true, value: { video: 'over', servers: [] } } },
+        { outcome: 'tellVideo', value: { ok: false, error: 'unreachable' } },
+        { failure: 'tellVideo' },
         { outcome: 'keepDraft', value: undefined },
         { failure: 'keepDraft' },
         { outcome: 'sendRating', value: undefined },
@@ -568,7 +684,10 @@ describe('every state and transition', () => {
       ],
       signature: (snapshot: SnapshotFrom<typeof sessionMachine>) =>
         JSON.stringify([
-          snapshot.value,
+          // The guide is beside everything else: each of its states once is enough.
+          snapshot.matches({ visiting: { guide: 'none' } }) || !snapshot.matches('visiting')
+            ? snapshot.value
+            : (snapshot.value as { readonly visiting: { readonly guide: unknown } }).visiting.guide,
           snapshot.context.draft !== null,
           snapshot.matches({ visiting: { journey: 'farewell' } }) && snapshot.context.rating,
           snapshot.context.served,
