@@ -37,13 +37,15 @@ export const visitBrowser = async (
   url: string,
   hand: Hand,
   size: { readonly width: number; readonly height: number } = { width: 1080, height: 1920 },
+  /** More of what the browser is started with. */
+  flags: readonly string[] = [],
 ): Promise<BrowserVisitor> => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
 
   const open = async (): Promise<void> => {
-    browser = await startChromium();
+    browser = await startChromium(flags);
     context = await browser.newContext({
       viewport: size,
       hasTouch: hand === 'touch',

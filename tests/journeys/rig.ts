@@ -38,6 +38,8 @@ export interface RigOptions {
   readonly fees?: GatewayConfig['fees'];
   /** Several courts file for one another at this gateway; the terminal stands in `own`. */
   readonly region?: Region;
+  /** The terminal can show a clerk. */
+  readonly videoCall?: WrittenKioskConfig['videoCall'];
   /** Folder of a built screen; default: the checkout's. */
   readonly ui?: string;
 }
@@ -153,6 +155,7 @@ export const startRig = async (options: RigOptions = {}): Promise<Rig> => {
         pagePrinter: { uri: addresses.pagePrinter },
         ...options.devices?.(addresses),
       },
+      ...(options.videoCall ? { videoCall: options.videoCall } : {}),
       submitWaitMilliseconds: options.submitWaitMilliseconds ?? 8_000,
       draftDays: 7,
     };

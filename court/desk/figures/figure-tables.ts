@@ -114,8 +114,8 @@ const makers: Readonly<Record<FigureName, Maker>> = {
     const { calls, answered, seconds } = await sums.guides();
     return {
       title: '导诉呼叫',
-      note: '从按下呼叫到工作人员点“我马上去”。',
-      head: ['呼叫', '已前往', '中位数（秒）', '90% 在（秒）内'],
+      note: '从按下呼叫到工作人员点“我马上去”或者“视频通话”。',
+      head: ['呼叫', '已应答', '中位数（秒）', '90% 在（秒）内'],
       rows: [[calls, answered, shown(seconds.median), shown(seconds.ninetieth)]],
     };
   },
