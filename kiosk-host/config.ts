@@ -23,9 +23,10 @@ export const kioskConfig = z.strictObject({
   languages: z.array(z.enum(['zh', 'ko', 'en'])).min(1),
   /**
    * Video calls with a clerk, for a terminal with a microphone and a loudspeaker. `camera`: words in the label of the camera that
-   * sees the person; `null`: there is none, and the person is heard only. Absent: a guide comes on foot.
+   * sees the person, none of them: whichever there is; `null`: there is none, and the person is heard only. Absent: a guide
+   * comes on foot.
    */
-  videoCall: z.strictObject({ camera: z.string().min(1).max(100).nullable() }).optional(),
+  videoCall: z.strictObject({ camera: z.string().max(100).nullable() }).optional(),
   court: courtConfig,
   devices: devicesConfig,
   /** How long a person waits for the court's receipt before being told that the case is kept, ms. */

@@ -16,7 +16,7 @@ export interface OutlineItem {
 }
 
 /** The screen as the clerk sees it: no value that anybody entered is in it. */
-export interface Outline {
+interface Outline {
   readonly type: 'outline';
   /** Grows with each other outline: what names an older one is refused. */
   readonly turn: number;
@@ -27,6 +27,9 @@ export interface Outline {
   /** The person lets the clerk write. */
   readonly hands: boolean;
 }
+
+/** What the terminal says to the clerk's page. */
+export type TerminalWord = Outline | { readonly type: 'filled'; readonly ok: boolean };
 
 /** What the clerk does. */
 export type ClerkWord =

@@ -1,4 +1,5 @@
 import type { VideoServer } from '../../flows/view/view.ts';
+import type { TerminalWord } from './call-messages.ts';
 
 /** Candidates are waited for so long, ms: on a court's own network they are there at once. */
 const gatheringLimit = 2_000;
@@ -8,7 +9,7 @@ const connectLimit = 45_000;
 
 /** One connection with a clerk's browser. */
 export interface Peer {
-  send(message: unknown): void;
+  send(message: TerminalWord): void;
   close(): void;
 }
 

@@ -1320,6 +1320,20 @@ export const makeSamples = async (): Promise<readonly Sample[]> => {
         ],
       },
     }),
+    of('overlay-video', 2, tasks, {
+      guide: 'asked',
+      guideNotice: '工作人员想和您视频通话。',
+      overlay: {
+        kind: 'video',
+        heading: '工作人员想和您视频，可以吗？',
+        text: '他会看到您、听到您，能在屏幕上指给您看按哪里。看不到您填的内容。不录音，不录像。随时可以挂断。',
+        countdown: null,
+        actions: [
+          plain('decline', '不视频', { type: 'session.videoDeclined' }),
+          next('可以，开始视频', { type: 'session.videoAgreed' }),
+        ],
+      },
+    }),
     of('notices', 2, tasks, {
       readAloud: true,
       notice: { tone: 'warning', text: '请把身份证拿走，收好。' },

@@ -67,6 +67,3 @@ export type VideoState = z.infer<typeof videoState>;
 
 /** A video call as the terminal sees it. */
 export type GuideVideo = z.infer<typeof guideVideo>;
-
-/** A STUN or TURN server. */
-export type IceServer = z.infer<typeof iceServer>;

@@ -3,6 +3,7 @@ import { agoInWords } from '../desk-time.ts';
 import { type Html, html } from '../html.ts';
 import { icon } from '../icons.ts';
 import { csrfField, type Frame } from '../page-frame.ts';
+import { stepInWords } from './step-words.ts';
 
 const videoPage = ({ callId }: OpenCall): string => `/desk/calls/${callId}/video`;
 
@@ -23,7 +24,7 @@ export const callStrip = (frame: Pick<Frame, 'calls' | 'session' | 'now'>): Html
     ? html``
     : html`<section class="calls" aria-label="导诉呼叫"><h2>${icon('call')}导诉呼叫<em>${calls.length}</em></h2><ul>${calls.map(
         (call) => html`<li class="${call.state}">
-  <div><b>${call.place}</b><span>${call.terminalId} · 停在“${call.step}”</span></div>
+  <div><b>${call.place}</b><span>${call.terminalId} · 停在“${stepInWords(call.step)}”</span></div>
   <span class="when">${call.state === 'coming' ? '工作人员已前往' : `等候中 · ${agoInWords(call.calledAt, now)}`}</span>
   ${
     call.state === 'waiting' &&

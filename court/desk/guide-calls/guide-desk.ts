@@ -3,6 +3,7 @@ import type { OpenCall } from '../../gateway/guide-calls/guide-call-store.ts';
 import type { ClerkSession } from '../clerk-sessions.ts';
 import { backTo, type DeskArea, type DeskParts, field, sendPage, sendWords } from '../desk-kit.ts';
 import { callStrip } from './call-strip.ts';
+import { stepInWords } from './step-words.ts';
 import { videoPage } from './video-page.ts';
 
 /** The open calls of a clerk's courts: a guide is called to where the terminal stands, and only that court's people can go. */
@@ -61,7 +62,7 @@ export const guideDesk: DeskArea = (desk, parts, kit) => {
       video: video.video,
       round: video.round,
       offer,
-      step: call.step,
+      step: stepInWords(call.step),
       iceServers: config.videoCalls?.iceServers ?? [],
     });
   });

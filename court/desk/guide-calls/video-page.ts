@@ -2,6 +2,7 @@ import type { OpenCall } from '../../gateway/guide-calls/guide-call-store.ts';
 import { type Html, html } from '../html.ts';
 import { icon } from '../icons.ts';
 import { csrfField, documentOf, type Frame } from '../page-frame.ts';
+import { stepInWords } from './step-words.ts';
 
 /**
  * The clerk's side of a video call: the visitor's picture, and an outline of the screen that they see, with the names of its
@@ -13,7 +14,7 @@ export const videoPage = (call: OpenCall, { session, courtName }: Frame): Html =
     `视频 · ${call.place}`,
     html`<main class="video-call" data-call="${call.callId}" data-csrf="${session.csrf}">
 <header class="video-head">
-  <div><b>${call.place}</b><small>${courtName} · ${call.terminalId} · 停在“<span data-step>${call.step}</span>”</small></div>
+  <div><b>${call.place}</b><small>${courtName} · ${call.terminalId} · 停在“<span data-step>${stepInWords(call.step)}</span>”</small></div>
   <p class="video-state" role="status" data-state>正在问对方愿不愿意视频……</p>
 </header>
 <section class="video-outline" aria-label="对方的屏幕">

@@ -157,15 +157,24 @@ describe('a video call with a clerk', () => {
     expect(rig.host.output()).not.toMatch(/candidate|ice-ufrag|13800138000|13711112222/u);
   });
 
-  it('the person hangs up: the clerk is told, and can go there', async () => {
+  it('goes on after the terminal lost its power; the person hangs up: the clerk is told, and can go there', async () => {
     await desk.goto(`${rig.courtUrl}/desk`);
     await desk.getByRole('button', { name: '视频通话' }).click();
     await glass.page().getByText(frameWords.videoHeading.zh).waitFor();
     await glass.press(frameWords.videoYes.zh);
     await moving(desk, '[data-theirs]');
+    await moving(glass.page(), '.call-picture');
+
+    // The terminal loses its power in the middle: both find one another again.
+    await rig.host.kill();
+    await glass.page().locator('.call').waitFor({ state: 'detached' });
+    await rig.host.start();
+    await moving(glass.page(), '.call-picture');
+    await desk.getByText('通话中。').waitFor();
+
     await glass.page().getByRole('button', { name: frameWords.videoHangUp.zh }).tap();
     await desk.getByText('通话结束了。').waitFor();
     await desk.getByRole('button', { name: '我过去帮他' }).click();
-    await wire.until(({ frame }) => frame.guide === 'coming', 'the guide to come');
+    await glass.page().getByText(frameWords.guideComing.zh).waitFor();
   });
 });
