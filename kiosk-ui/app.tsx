@@ -30,6 +30,14 @@ export const App = ({ link, readAgain }: { readonly link: ScreenLink; readonly r
   );
 };
 
+/** How far the person is, for a clerk on a video call: the stage and the part of the form, nothing of the case. */
+const stepOf = ({ frame, view }: Push): string => {
+  const stage = frame.stages?.find(({ state }) => state === 'now')?.title;
+  return [stage, view.screen === 'question' ? view.section : undefined]
+    .filter((words) => words !== undefined)
+    .join(' · ');
+};
+
 const Terminal = ({
   push,
   lost,
@@ -68,7 +76,7 @@ const Terminal = ({
           <NoticeBar />
           {drawScreen(view)}
           {frame.call && !lost ? (
-            <CallPanel key={frame.call.callId} call={frame.call} screen={identity} />
+            <CallPanel key={frame.call.callId} call={frame.call} screen={identity} step={stepOf(push)} />
           ) : (
             <GuideNotice />
           )}

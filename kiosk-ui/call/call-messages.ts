@@ -23,6 +23,8 @@ interface Outline {
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** How far the person is, in the terminal's words; empty outside of a filing. */
+  readonly step: string;
   readonly items: readonly OutlineItem[];
   /** The person lets the clerk write. */
   readonly hands: boolean;

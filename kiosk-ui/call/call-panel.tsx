@@ -50,7 +50,17 @@ const Ring = ({ box, words }: { readonly box: DOMRect; readonly words: string })
  * A clerk on the screen: seen and heard, can point at what is on it, and write into its blanks while the person lets them. What
  * was entered never leaves the terminal by this way, and to press on is the person's own.
  */
-export const CallPanel = ({ call, screen }: { readonly call: VideoCall; readonly screen: string }) => {
+export const CallPanel = ({
+  call,
+  screen,
+  step,
+}: {
+  readonly call: VideoCall;
+  /** Changes with the screen. */
+  readonly screen: string;
+  /** How far the person is, in words without anything of the case. */
+  readonly step: string;
+}) => {
   const link = useLink();
   const picture = useRef<HTMLVideoElement>(null);
   const peer = useRef<Peer | null>(null);
@@ -63,13 +73,13 @@ export const CallPanel = ({ call, screen }: { readonly call: VideoCall; readonly
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [letting, setLetting] = useState(false);
   const [canLet, setCanLet] = useState(false);
-  const hands = useRef(false);
-  hands.current = letting;
+  const latest = useRef({ letting, step });
+  latest.current = { letting, step };
 
   const show = (): void => {
     const items = outlineScreen();
     setCanLet(items.some(({ blank }) => blank !== null));
-    const key = JSON.stringify([items.map(({ item }) => item), hands.current]);
+    const key = JSON.stringify([items.map(({ item }) => item), latest.current]);
     const last = outlined.current;
     // Another screen may have the same outline: its elements are others.
     const same =
@@ -84,7 +94,8 @@ export const CallPanel = ({ call, screen }: { readonly call: VideoCall; readonly
       items: items.map(({ item, blank }) =>
         item.kind === 'blank' && blank === null ? { ...item, kind: 'button' } : item,
       ),
-      hands: hands.current,
+      step: latest.current.step,
+      hands: latest.current.letting,
     });
   };
   const hear = (text: string): void => {
@@ -96,7 +107,7 @@ export const CallPanel = ({ call, screen }: { readonly call: VideoCall; readonly
       if (found) setPointed({ element: found.element, box: found.element.getBoundingClientRect() });
       return;
     }
-    const blank = hands.current ? (found?.blank ?? null) : null;
+    const blank = latest.current.letting ? (found?.blank ?? null) : null;
     if (blank !== null) {
       writeInto(blank, word.text);
       setPointed({ element: blank, box: blank.getBoundingClientRect() });

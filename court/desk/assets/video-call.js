@@ -114,13 +114,14 @@ const boxOf = (item, { turn, hands }) => {
 /** Which outline is drawn: one that only moved must not take away what the clerk is writing. */
 let drawn = '';
 const draw = (outline) => {
-  const key = JSON.stringify([outline.turn, outline.hands, outline.items]);
+  const key = JSON.stringify([outline.turn, outline.hands, outline.step, outline.items]);
   if (key === drawn) return;
   drawn = key;
   const place = part('outline');
   place.style.aspectRatio = `${outline.width} / ${outline.height}`;
   place.replaceChildren(...outline.items.map((item) => boxOf(item, outline)));
   place.hidden = false;
+  if (outline.step) part('step').textContent = outline.step;
   part('outline-hint').textContent =
     '点一下，对方屏幕上那里就会亮起来。只有按钮和问题的名字，看不到他填的内容。';
   part('hands').hidden = !outline.hands;
@@ -164,7 +165,7 @@ const look = async () => {
   const reply = await fetch(`${base}/state`, { redirect: 'error' });
   if (!reply.ok) return;
   const state = await reply.json();
-  if (state.step) part('step').textContent = state.step;
+  if (state.step && connection === null) part('step').textContent = state.step;
   if (state.video === 'agreed' && state.offer && state.round !== round) {
     round = state.round;
     say(words.agreed);

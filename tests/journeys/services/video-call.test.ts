@@ -115,6 +115,7 @@ describe('a video call with a clerk', () => {
       (await glass.page().locator('section.field[data-guide]').first().getAttribute('data-guide')) ?? '';
     await outline().getByRole('button', { name: ask }).waitFor();
     await outline().getByRole('button', { name: frameWords.leave.zh, exact: true }).waitFor();
+    expect(await desk.locator('[data-step]').textContent()).toBe('回答 · 谁告谁');
     const seen = await desk.content();
     for (const own of [typed, '林大山', '999999']) expect(seen).not.toContain(own);
     expect(await outline().locator('input').count()).toBe(0);
