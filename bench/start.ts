@@ -162,6 +162,9 @@ const run = async (): Promise<void> => {
   say(`  书记员桌   Clerk's desk    ${court}/desk`);
   say(`             姓名 Name: ${secrets.clerkName}   口令 Password: ${secrets.clerkPassword}`);
   say();
+  say('  维护 Maintenance：首页上快点五下法院的名字，口令 246810');
+  say('             Five quick touches on the court’s name on the first screen; the number is 246810.');
+  say();
   say('按 Ctrl+C 停止。 Ctrl+C stops everything.');
 
   const first = await Promise.race(children.map((child) => child.ended));

@@ -27,6 +27,22 @@ export const kioskConfig = z.strictObject({
    * comes on foot.
    */
   videoCall: z.strictObject({ camera: z.string().max(100).nullable() }).optional(),
+  /**
+   * The way of the staff to the maintenance. `pinHash` as `npx node kiosk-host/maintenance/hash-pin.ts` prints it; so many wrong
+   * tries lock it for so long, also over a restart. Absent: nobody can enter it.
+   */
+  maintenance: z
+    .strictObject({
+      pinHash: z.string().regex(/^scrypt\$\d+\$\d+\$\d+\$[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+$/),
+      tries: z.number().int().min(1).max(20).default(5),
+      lockMinutes: z
+        .number()
+        .int()
+        .min(1)
+        .max(24 * 60)
+        .default(15),
+    })
+    .optional(),
   court: courtConfig,
   devices: devicesConfig,
   /** How long a person waits for the court's receipt before being told that the case is kept, ms. */

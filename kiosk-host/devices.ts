@@ -30,6 +30,8 @@ export interface Devices {
   readonly camera: DocumentCamera | null;
   /** Shows a person by lamps where to go on this screen. */
   guideTo: SideDevices['guideTo'];
+  /** Every driver, in the order in which a person meets them. */
+  readonly all: readonly Driver<DeviceStatus>[];
   /** What a visitor must know of them now. `courtLine` and `cardToBeLifted` are told by their setters. */
   facts(): DeviceFacts;
   setCardToBeLifted(asked: boolean): void;
@@ -165,6 +167,7 @@ export const createDevices = (
     pagePrinter,
     camera,
     guideTo: side.guideTo,
+    all,
     facts,
     setCardToBeLifted: (asked) => {
       cardToBeLifted = asked;

@@ -8,7 +8,9 @@ import type { FilingPurpose } from '../flows/filing/filing-context.ts';
 import { filingMachine } from '../flows/filing/filing-machine.ts';
 import { paperMachine } from '../flows/filing/paper-machine.ts';
 import { findingMachine } from '../flows/finding/finding-machine.ts';
+import { maintenanceMachine } from '../flows/maintenance/maintenance-machine.ts';
 import { identifyMachine } from '../flows/services/kit/identify-machine.ts';
+import { slipMachine } from '../flows/services/kit/slip-machine.ts';
 import { takePagesMachine } from '../flows/services/kit/take-pages-machine.ts';
 import type { VisitRating } from '../flows/session/session-effects.ts';
 import { sessionMachine } from '../flows/session/session-machine.ts';
@@ -28,6 +30,7 @@ import { phonePhotosEffect } from './effects/phone-photos-effect.ts';
 import { readingEffects } from './effects/reading-effects.ts';
 import { scanEffect } from './effects/scan-effect.ts';
 import { provideServices } from './effects/services/provide-services.ts';
+import { printSlipEffect, type ServiceMeans } from './effects/services/service-means.ts';
 import { takeHomeEffect } from './effects/take-home-effect.ts';
 import { deadlineEffect } from './effects/time-effects.ts';
 import { createPapers } from './filing/papers.ts';
@@ -40,6 +43,9 @@ import { createRatingNotes } from './keep/rating-notes.ts';
 import { receiptNumber } from './keep/receipt-numbers.ts';
 import { machineKey, personKey } from './keep/vault.ts';
 import { createVisitStore } from './keep/visit-store.ts';
+import { createDeviceTests } from './maintenance/device-tests.ts';
+import { maintenanceEffects } from './maintenance/maintenance-effects.ts';
+import { createStaffLog } from './maintenance/staff-log.ts';
 import { createPageJudge } from './pages/page-judge.ts';
 import { createPageReader } from './reading/page-reader.ts';
 import { createVisitRunner, type VisitLink } from './visit/visit-runner.ts';
@@ -80,6 +86,8 @@ export const startTerminal = async (
     now: clock.now,
   });
   const journal = createPrintJournal(database);
+  const records = createDeviceTests(database, clock);
+  const staffLog = createStaffLog(database, clock, log);
   const cameraGate = config.devices.camera === undefined ? null : createCameraGate();
   const devices = createDevices(config.devices, {
     clock,
@@ -152,27 +160,33 @@ export const startTerminal = async (
       },
       link,
     );
-    const services = provideServices(
-      {
-        clock,
-        log,
-        config,
-        ask: courtLine.ask,
-        personKey: (number) => personKey(config.court.personSalt, number),
-        printing,
-        store,
-        fonts,
-        outbox,
-      },
-      link,
-      {
-        identify: identifyMachine.provide({ actors: { ...card, deadline } }),
-        takePages: takePagesMachine.provide({ actors: pagesIn }),
-      },
-    );
+    const serviceMeans: ServiceMeans = {
+      clock,
+      log,
+      config,
+      ask: courtLine.ask,
+      personKey: (number) => personKey(config.court.personSalt, number),
+      printing,
+      store,
+      fonts,
+      outbox,
+    };
+    const services = provideServices(serviceMeans, link, {
+      identify: identifyMachine.provide({ actors: { ...card, deadline } }),
+      takePages: takePagesMachine.provide({ actors: pagesIn }),
+    });
     return sessionMachine.provide({
       actors: {
         ...services,
+        maintenance: maintenanceMachine.provide({
+          actors: {
+            ...maintenanceEffects(
+              { clock, config: config.maintenance, devices: devices.all, records, staffLog },
+              link,
+            ),
+            slip: slipMachine.provide({ actors: { printSlip: printSlipEffect(serviceMeans, link) } }),
+          },
+        }),
         deadline,
         ...courtLine.guide,
         keepDraft: filing.keepDraft,
@@ -228,6 +242,7 @@ export const startTerminal = async (
       court: courtFactsOf(config.court),
       languages: config.languages,
       videoCamera: config.videoCall?.camera ?? null,
+      maintenance: config.maintenance !== undefined,
       devices: facts,
     }),
     pictureUrl: (kind, id) => `/pictures/${kind}/${id}`,

@@ -39,6 +39,8 @@ export interface SessionInput {
   readonly languages: readonly Language[];
   /** Words in the label of the camera for video calls; `null` or absent: none. */
   readonly videoCamera?: string | null;
+  /** The terminal has a number for its maintenance; absent: it cannot be entered. */
+  readonly maintenance?: boolean;
   readonly devices: DeviceFacts;
 }
 

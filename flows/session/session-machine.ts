@@ -116,6 +116,12 @@ export const sessionMachine = sessionSetup.createMachine({
         'session.textSizeChosen': { target: 'visiting', actions: ['setTextSize', 'touched'] },
         'session.contrastChosen': { target: 'visiting', actions: ['setContrast', 'touched'] },
         'session.readAloudChosen': { target: 'visiting', actions: ['setReadAloud', 'touched'] },
+        // Only from here: nothing of a visitor is on the screen or kept.
+        'staff.knocked': {
+          guard: ({ context }) => context.input.maintenance === true,
+          target: '#session.visiting.journey.maintaining',
+          actions: 'touched',
+        },
         'session.guideCalled': {
           target: 'visiting',
           actions: ['touched', raise(({ event }) => ({ type: 'session.guideCalled', at: event.at }))],
@@ -251,6 +257,23 @@ export const sessionMachine = sessionSetup.createMachine({
                 onError: { target: 'broken' },
               },
               on: { 'filing.*': { actions: sendTo('filing', ({ event }) => event) } },
+            },
+            /** Whoever looks after the terminal; it ends in the first screen. */
+            maintaining: {
+              invoke: {
+                id: 'service',
+                src: 'maintenance',
+                input: ({ context }): ServiceInput => ({
+                  visit: context.input.visitId,
+                  today: context.input.today,
+                  court: context.input.court,
+                  terminalName: context.input.terminalName,
+                  person: null,
+                }),
+                onDone: { actions: raise({ type: 'visit.over' }) },
+                onError: { actions: raise({ type: 'visit.over' }) },
+              },
+              on: { 'service.*': { actions: sendTo('service', ({ event }) => event) } },
             },
             /** A bug ended the filing: the person is told to see a guide; the draft stays with the host. */
             broken: { on: { 'session.finish': { actions: raise({ type: 'visit.over' }) } } },

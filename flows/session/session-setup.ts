@@ -3,6 +3,7 @@ import { delays } from '../filing/filing-delays.ts';
 import { deadline } from '../filing/filing-effects.ts';
 import { filingMachine } from '../filing/filing-machine.ts';
 import { findingMachine } from '../finding/finding-machine.ts';
+import { maintenanceMachine } from '../maintenance/maintenance-machine.ts';
 import type { ServiceOutput } from '../services/kit/service-setup.ts';
 import { serviceMachines } from '../services/service-machines.ts';
 import { callGuide, followGuide, type GuideTold, tellVideo } from './guide-effects.ts';
@@ -35,6 +36,7 @@ export const sessionSetup = setup({
   types: { context: {} as SessionContext, events: {} as SessionMachineEvent, input: {} as SessionInput },
   actors: {
     ...serviceMachines,
+    maintenance: maintenanceMachine,
     finding: findingMachine,
     filing: filingMachine,
     deadline,

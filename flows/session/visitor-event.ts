@@ -19,6 +19,8 @@ export type SessionEvent =
   | { readonly type: 'session.readAloudChosen'; readonly on: boolean }
   | { readonly type: 'session.guideCalled' }
   | { readonly type: 'session.guideDismissed' }
+  /** The way of the staff to the maintenance, from the first screen. */
+  | { readonly type: 'staff.knocked' }
   /** To a clerk who asks for a video call. */
   | { readonly type: 'session.videoAgreed' }
   | { readonly type: 'session.videoDeclined' }

@@ -5,6 +5,8 @@ import type { PaperName } from '../filing/filing-effects.ts';
 import type { filingMachine } from '../filing/filing-machine.ts';
 import type { paperMachine } from '../filing/paper-machine.ts';
 import type { findingMachine } from '../finding/finding-machine.ts';
+import type { maintenanceMachine } from '../maintenance/maintenance-machine.ts';
+import { maintenanceScreen } from '../maintenance/maintenance-screens.ts';
 import { type ServiceId, serviceIds } from '../services/service-list.ts';
 import { serviceScreen } from '../services/service-screens.ts';
 import type { sessionMachine } from '../session/session-machine.ts';
@@ -214,6 +216,13 @@ const openService = (snapshot: SessionSnapshot): { id: ServiceId; service: AnyMa
   return service && id ? { id, service: service.getSnapshot() } : null;
 };
 
+const maintenanceOf = (snapshot: SessionSnapshot): SnapshotFrom<typeof maintenanceMachine> | null =>
+  snapshot.matches({ visiting: { journey: 'maintaining' } })
+    ? ((
+        snapshot.children as Readonly<Record<string, AnyActorRef | undefined>>
+      ).service?.getSnapshot() as SnapshotFrom<typeof maintenanceMachine>)
+    : null;
+
 const sceneOf = (
   snapshot: SessionSnapshot,
   filing: FilingScene | null,
@@ -222,6 +231,8 @@ const sceneOf = (
 ): Scene => {
   if (snapshot.matches('attract')) return attractScreen(snapshot.context, say);
   if (snapshot.matches({ visiting: { journey: 'hall' } })) return hallScreen(snapshot.context, say);
+  const maintenance = maintenanceOf(snapshot);
+  if (maintenance) return maintenanceScreen(maintenance, say);
   const open = openService(snapshot);
   if (open) return serviceScreen(open.id, open.service, snapshot.context, say, setting);
   const finding = findingScene(snapshot);

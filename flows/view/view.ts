@@ -229,6 +229,8 @@ export interface FieldView {
   /** For number, percentage and money: shown after the blank. */
   readonly unit: string | null;
   readonly maxLength: number | null;
+  /** What is written is not shown: a number that only its owner knows. Absent: it is. */
+  readonly masked?: boolean;
 }
 
 export type View =

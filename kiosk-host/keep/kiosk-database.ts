@@ -52,6 +52,23 @@ create table if not exists rating_note (
   reason text,
   sent integer not null
 ) strict;
+create table if not exists staff_log (
+  seq integer primary key,
+  at integer not null,
+  deed text not null,
+  device text,
+  outcome text
+) strict;
+create table if not exists device_test (
+  seq integer primary key,
+  device text not null,
+  at integer not null,
+  level text not null,
+  outcome text not null,
+  fault text,
+  findings text not null
+) strict;
+create index if not exists device_test_device on device_test (device, at);
 create table if not exists kept_draft (
   id text primary key,
   person text not null,

@@ -12,6 +12,7 @@ import type { Dossier } from '../../flows/dossier/dossier.ts';
 import { filingMachine } from '../../flows/filing/filing-machine.ts';
 import { paperMachine } from '../../flows/filing/paper-machine.ts';
 import { findingMachine } from '../../flows/finding/finding-machine.ts';
+import { maintenanceMachine } from '../../flows/maintenance/maintenance-machine.ts';
 import { partMachines, serviceMachines } from '../../flows/services/service-machines.ts';
 import type { DeviceFacts, SessionInput } from '../../flows/session/session-context.ts';
 import { sessionMachine } from '../../flows/session/session-machine.ts';
@@ -59,7 +60,9 @@ export const definitionHash = (): string =>
         findingMachine.definition,
         filingMachine.definition,
         paperMachine.definition,
-        ...[...Object.values(serviceMachines), ...partMachines].map(({ definition }) => definition),
+        ...[...Object.values(serviceMachines), ...partMachines, maintenanceMachine].map(
+          ({ definition }) => definition,
+        ),
       ]),
     )
     .digest('hex');

@@ -24,6 +24,7 @@ const visitorEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('session.readAloudChosen'), on: z.boolean() }),
   bare('session.guideCalled'),
   bare('session.guideDismissed'),
+  bare('staff.knocked'),
   bare('session.videoAgreed'),
   bare('session.videoDeclined'),
   bare('session.videoEnded'),

@@ -86,6 +86,7 @@ export const TextField = ({
           labelledBy={labelledBy}
           describedBy={describedBy}
           invalid={field.error !== null}
+          masked={field.masked === true}
           onValue={onValue}
           onEnter={onEnter}
         />

@@ -2,6 +2,7 @@ import type { Stage } from '../../flows/view/view.ts';
 import { Icon } from '../icons/icon.tsx';
 import { EventButton } from '../parts/action-button.tsx';
 import { useScreen } from '../screen-context.ts';
+import { useStaffKnock } from './staff-knock.ts';
 
 /**
  * Court, terminal, the stages of the journey, “read again” while the screen is read aloud, and the way out at once of whoever
@@ -9,10 +10,14 @@ import { useScreen } from '../screen-context.ts';
  */
 export const TopBar = ({ readAgain }: { readonly readAgain: () => void }) => {
   const { frame, labels } = useScreen();
+  const knock = useStaffKnock();
   return (
     <header class="top-bar" inert={frame.overlay !== null}>
       <div class="top-names">
-        <div class="court-name">{frame.courtName}</div>
+        {/* No button: nobody but the staff is to find it. */}
+        <div class="court-name" onPointerUp={knock}>
+          {frame.courtName}
+        </div>
         <div class="terminal-name">{frame.terminalName}</div>
       </div>
       {(frame.readAloud || frame.quietExit) && (

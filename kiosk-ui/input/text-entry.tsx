@@ -41,6 +41,7 @@ export const TextEntry = ({
   labelledBy,
   describedBy,
   invalid = false,
+  masked = false,
   onValue,
   onEnter,
 }: {
@@ -57,6 +58,8 @@ export const TextEntry = ({
   readonly labelledBy?: string | undefined;
   readonly describedBy?: string | undefined;
   readonly invalid?: boolean;
+  /** What is written is not shown. */
+  readonly masked?: boolean;
   onValue(value: string): void;
   /** The person is done with this blank. */
   onEnter(how: LeaveBlank): void;
@@ -125,7 +128,7 @@ export const TextEntry = ({
   };
   const shared = {
     id: `blank-${id}`,
-    class: `blank ${look}`,
+    class: `blank ${masked ? 'blank-masked' : ''} ${look}`,
     value,
     inputMode: 'none',
     autoComplete: 'off',

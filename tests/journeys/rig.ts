@@ -6,6 +6,7 @@ import { type BenchClient, benchClient } from '../../bench/bench-client.ts';
 import type { GatewayConfig } from '../../court/gateway/gateway-config.ts';
 import { hashPassword } from '../../court/gateway/password.ts';
 import type { WrittenKioskConfig } from '../../kiosk-host/config.ts';
+import { hashPin } from '../../kiosk-host/maintenance/staff-pin.ts';
 import { type Program, startProgram } from './processes.ts';
 
 /** The clerk of the tests. */
@@ -38,6 +39,8 @@ export interface RigOptions {
   readonly fees?: GatewayConfig['fees'];
   /** Several courts file for one another at this gateway; the terminal stands in `own`. */
   readonly region?: Region;
+  /** The number of the staff; absent: the maintenance cannot be entered. */
+  readonly maintenancePin?: string;
   /** The terminal can show a clerk. */
   readonly videoCall?: WrittenKioskConfig['videoCall'];
   /** Folder of a built screen; default: the checkout's. */
@@ -155,6 +158,9 @@ export const startRig = async (options: RigOptions = {}): Promise<Rig> => {
         pagePrinter: { uri: addresses.pagePrinter },
         ...options.devices?.(addresses),
       },
+      ...(options.maintenancePin
+        ? { maintenance: { pinHash: await hashPin(options.maintenancePin, { N: 1024, r: 8, p: 1 }) } }
+        : {}),
       ...(options.videoCall ? { videoCall: options.videoCall } : {}),
       submitWaitMilliseconds: options.submitWaitMilliseconds ?? 8_000,
       draftDays: 7,

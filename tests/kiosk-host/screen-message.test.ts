@@ -12,6 +12,7 @@ const every: Record<VisitorEvent['type'], true> = {
   'session.readAloudChosen': true,
   'session.guideCalled': true,
   'session.guideDismissed': true,
+  'staff.knocked': true,
   'session.videoAgreed': true,
   'session.videoDeclined': true,
   'session.videoEnded': true,

@@ -610,6 +610,7 @@ describe('every state and transition', () => {
         keepDraft: effect('keepDraft'),
         sendRating: effect('sendRating'),
         ...(Object.fromEntries(serviceIds.map((id) => [id, effect(id)])) as object),
+        maintenance: effect('maintenance') as never,
         finding: effect('finding'),
         filing: filingWithDraft as never,
       },
@@ -620,6 +621,7 @@ describe('every state and transition', () => {
       { type: 'session.textSizeChosen', textSize: 'large' },
       { type: 'session.contrastChosen', contrast: 'dark' },
       { type: 'session.readAloudChosen', on: true },
+      { type: 'staff.knocked' },
       { type: 'session.guideCalled' },
       { type: 'session.guideDismissed' },
       { type: 'session.videoAgreed' },
@@ -644,7 +646,7 @@ describe('every state and transition', () => {
     ];
     const missed = await missedBy({
       machine: machine as unknown as AnyStateMachine,
-      seeds: [{ input }],
+      seeds: [{ input: { ...input, maintenance: true } }],
       steps: () => [
         ...events.map(at),
         { send: { type: 'devices.changed', devices: input.devices } },
@@ -670,6 +672,8 @@ describe('every state and transition', () => {
         { failure: 'keepDraft' },
         { outcome: 'sendRating', value: undefined },
         { failure: 'sendRating' },
+        { outcome: 'maintenance', value: { person: null, did: false } },
+        { failure: 'maintenance' },
         { outcome: 'finding', value: { templateId: 'private-lending', cause: null } },
         { failure: 'finding' },
         ...serviceIds.flatMap((id) => [{ outcome: id, value: { person: null, did: true } }, { failure: id }]),
