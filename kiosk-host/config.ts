@@ -41,8 +41,26 @@ export const kioskConfig = z.strictObject({
         .min(1)
         .max(24 * 60)
         .default(15),
+      /** Where the system mounts sticks, each in a folder of its own. */
+      stickFolder: z.string().min(1).default('/media'),
     })
     .optional(),
+  /** How the terminal is watched from afar. Without `mqtt` it tells the court over its API how it stands. */
+  watching: z
+    .strictObject({
+      /** Where `/healthz` and `/metrics` are served; absent: nowhere. Nothing of a visitor is there. */
+      listen: z.strictObject({ host: z.string().min(1), port }).optional(),
+      /** An MQTT 5 broker: `mqtts://host:8883`. */
+      mqtt: z
+        .strictObject({
+          url: z.string().regex(/^(mqtts?|wss?):\/\//),
+          username: z.string().min(1).optional(),
+          password: z.string().min(1).optional(),
+          caFile: z.string().min(1).optional(),
+        })
+        .optional(),
+    })
+    .default({}),
   court: courtConfig,
   devices: devicesConfig,
   /** How long a person waits for the court's receipt before being told that the case is kept, ms. */

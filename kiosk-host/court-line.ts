@@ -33,6 +33,18 @@ export interface CourtLine {
   connectVideo(callId: string, sdp: string, signal: AbortSignal): Promise<string | null>;
   /** Looks after the line until the signal, telling `onLine`. */
   watch(signal: AbortSignal): void;
+  /** How it was last found; before that it is taken to be up. */
+  state(): 'up' | 'down';
+  /** How far this machine's clock was ahead of the court's when it last answered, ms; `null`: it has not yet. */
+  clockOffset(): number | null;
+  /** Asks the court now; `null`: no answer in time. */
+  probe(signal: AbortSignal): Promise<LineProbe | null>;
+}
+
+/** One question to the court: how long the answer took, and how far this machine's clock is ahead of the court's, ms. */
+export interface LineProbe {
+  readonly tookMs: number;
+  readonly clockOffset: number;
 }
 
 /** How often the line is tried, ms. */
@@ -98,13 +110,30 @@ export const createCourtLine = (
   config: KioskConfig,
   means: { readonly clock: Clock; readonly log: Logger; readonly onLine: (state: 'up' | 'down') => void },
 ): CourtLine => {
-  const { clock, log, onLine } = means;
+  const { clock, log } = means;
+  let state: 'up' | 'down' = 'up';
+  let clockOffset: number | null = null;
+  const onLine = (seen: 'up' | 'down'): void => {
+    state = seen;
+    means.onLine(seen);
+  };
   const client = createCourtClient({
     baseUrl: config.court.url,
     token: config.court.token,
     trustedKeys: Object.entries(config.court.trustedKeys).map(([keyId, publicKey]) => ({ keyId, publicKey })),
     clock,
   });
+
+  const probe = async (signal: AbortSignal): Promise<LineProbe | null> => {
+    const asked = clock.now();
+    const health = await client.health(AbortSignal.any([signal, AbortSignal.timeout(patience)]));
+    if (signal.aborted) return null;
+    onLine(health.ok ? 'up' : 'down');
+    if (!health.ok) return null;
+    const answered = clock.now();
+    clockOffset = (asked + answered) / 2 - Date.parse(health.value.time);
+    return { tookMs: answered - asked, clockOffset };
+  };
 
   const heard = (fault: CourtFault | null): void => onLine(fault?.code === 'lineDown' ? 'down' : 'up');
 
@@ -144,14 +173,16 @@ export const createCourtLine = (
       const limited = AbortSignal.any([signal, AbortSignal.timeout(takeHomePatience)]);
       return client.leaveTakeHome(request, limited);
     },
+    state: () => state,
+    clockOffset: () => clockOffset,
+    probe,
     guide: guideEffects(config, client, clock),
     connectVideo: (callId, sdp, signal) => connectVideo(client, clock, { callId, sdp }, signal),
     watch: (signal) => {
       const run = async (): Promise<void> => {
         while (!signal.aborted) {
-          const health = await client.health(AbortSignal.any([signal, AbortSignal.timeout(patience)]));
+          await probe(signal);
           if (signal.aborted) return;
-          onLine(health.ok ? 'up' : 'down');
           await clock.sleep(watchEvery, signal);
         }
       };

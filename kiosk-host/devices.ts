@@ -13,11 +13,14 @@ import { createCommandLineWltDecoder } from '../device-drivers/id-card-reader/co
 import { createIdCardReader, type IdCardReader } from '../device-drivers/id-card-reader/id-card-reader.ts';
 import type { DriverLogEntry } from '../device-drivers/supervision/driver-log.ts';
 import { openTransport } from '../device-drivers/transports/open-transport.ts';
+import type { RecordLink } from '../device-drivers/transports/record-link.ts';
 import type { DeviceFacts } from '../flows/session/session-context.ts';
 import { createPagePrinter, type PagePrinter } from '../printers/page-printer/page-printer.ts';
 import { receiptPrinterProfile } from '../printers/receipt-printer/profiles.ts';
 import { createReceiptPrinter, type ReceiptPrinter } from '../printers/receipt-printer/receipt-printer.ts';
+import { maskSlips } from '../printers/receipt-printer/slip-mask.ts';
 import type { DevicesConfig } from './device-config.ts';
+import type { Closures } from './maintenance/closures.ts';
 import { createSideDevices, type SideDevices } from './side-devices.ts';
 
 /** The terminal's devices, each reached as the configuration says. */
@@ -60,9 +63,13 @@ export const createDevices = (
     readonly camera: CameraPort | null;
     /** The court has an address that phones reach. */
     readonly phone: boolean;
+    /** Tells what crosses the link of a device. */
+    readonly record: (device: string) => RecordLink;
+    /** Devices and services that the staff have taken out of service. */
+    readonly closures: Closures;
   },
 ): Devices => {
-  const { clock, log } = means;
+  const { clock, log, closures, record } = means;
   const driverLog = (entry: DriverLogEntry): void => log.debug(entry, entry.event);
   const cardReader = createIdCardReader({
     id: 'cardReader',
@@ -70,6 +77,7 @@ export const createDevices = (
     clock,
     protocol: config.cardReader.protocol,
     readFingerprints: config.cardReader.readFingerprints,
+    record: record('cardReader'),
     ...(config.cardReader.wltProgram === undefined
       ? {}
       : { wltDecoder: createCommandLineWltDecoder({ program: config.cardReader.wltProgram, clock }) }),
@@ -81,7 +89,7 @@ export const createDevices = (
   });
   const receiptPrinter = createReceiptPrinter({
     id: 'receiptPrinter',
-    transport: openTransport(config.receiptPrinter.transport),
+    transport: record('receiptPrinter')(openTransport(config.receiptPrinter.transport), () => maskSlips),
     clock,
     profile: receiptPrinterProfile(config.receiptPrinter.profile),
   });
@@ -103,7 +111,7 @@ export const createDevices = (
           turned: config.camera?.turned,
           log: driverLog,
         });
-  const side = createSideDevices(config, { clock, log: driverLog });
+  const side = createSideDevices(config, { clock, log: driverLog, record });
   const all: readonly Driver<DeviceStatus>[] = [
     cardReader,
     scanner,
@@ -117,27 +125,28 @@ export const createDevices = (
   let reading: DeviceFacts['reading'] = 'ready';
   let cardToBeLifted = false;
 
+  /** A driver that was never started, or is stopped, may still say what it said last. */
+  const works = ({ id, status }: Driver<DeviceStatus>): boolean =>
+    present(status) && !closures.isClosed({ kind: 'device', id });
+
   const facts = (): DeviceFacts => ({
-    cardReader: present(cardReader.status) ? 'ready' : 'missing',
+    cardReader: works(cardReader) ? 'ready' : 'missing',
     cardPresent: cardReader.status.media === 'present',
     cardToBeLifted,
-    scanner: present(scanner.status) ? 'ready' : 'missing',
-    camera: camera === null ? 'none' : present(camera.status) ? 'ready' : 'missing',
+    scanner: works(scanner) ? 'ready' : 'missing',
+    camera: camera === null ? 'none' : works(camera) ? 'ready' : 'missing',
     phone: means.phone ? 'ready' : 'none',
-    receiptPrinter: !present(receiptPrinter.status)
+    receiptPrinter: !works(receiptPrinter)
       ? 'missing'
       : receiptPrinter.status.cover === 'open'
         ? 'coverOpen'
         : receiptPrinter.status.paper === 'out'
           ? 'paperOut'
           : 'ready',
-    pagePrinter: !present(pagePrinter.status)
-      ? 'missing'
-      : pagePrinter.status.paper === 'out'
-        ? 'paperOut'
-        : 'ready',
+    pagePrinter: !works(pagePrinter) ? 'missing' : pagePrinter.status.paper === 'out' ? 'paperOut' : 'ready',
     reading,
     courtLine,
+    closed: closures.facts(),
   });
 
   const tell = (): void => {
@@ -189,7 +198,8 @@ export const createDevices = (
       listeners.add(listener);
     },
     start: () => {
-      for (const device of all) device.start();
+      for (const device of all) if (!closures.isClosed({ kind: 'device', id: device.id })) device.start();
+      closures.onChange(tell);
     },
     stop: async () => {
       await Promise.all(all.map((device) => device.stop()));

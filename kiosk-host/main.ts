@@ -1,9 +1,11 @@
 import './engine.ts';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import pino from 'pino';
 import { systemClock } from '../device-drivers/system-clock.ts';
 import { readConfig } from './config.ts';
+import { openLog } from './keep/log-file.ts';
 import { startTerminal } from './terminal.ts';
 
 const { values } = parseArgs({
@@ -13,17 +15,21 @@ const { values } = parseArgs({
   },
 });
 
-// Codes and ids only: a log line never carries what a person entered or what a card said.
-const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
-
 const config = await readConfig(values.config).catch((error: Error) => {
-  log.fatal({ code: 'config-invalid' }, error.message);
+  pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }).fatal(
+    { code: 'config-invalid' },
+    error.message,
+  );
   process.exit(2);
 });
 
+// Codes and ids only: a log line never carries what a person entered or what a card said.
+const logs = openLog(join(config.dataFolder, 'log'));
+const { log } = logs;
+
 const terminal = await startTerminal(config, {
   clock: systemClock,
-  log,
+  logs,
   uiFolder: values.ui,
   random: Math.random,
 });

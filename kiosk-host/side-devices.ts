@@ -8,6 +8,8 @@ import { createPresenceSensor } from '../device-drivers/presence-sensor/presence
 import { createConfiguredSignaturePad } from '../device-drivers/signature-pad/create-signature-pad.ts';
 import type { DriverLog } from '../device-drivers/supervision/driver-log.ts';
 import { openTransport } from '../device-drivers/transports/open-transport.ts';
+import { type RecordLink, unmasked } from '../device-drivers/transports/record-link.ts';
+import { createNutMask } from '../device-drivers/ups/nut-mask.ts';
 import { createUps } from '../device-drivers/ups/ups.ts';
 import type { DevicesConfig } from './device-config.ts';
 
@@ -47,7 +49,16 @@ const guide = (lamps: Lamps, wired: readonly LampName[]) => {
 /** Makes the drivers of what else hangs on this terminal, not started. */
 export const createSideDevices = (
   config: DevicesConfig,
-  { clock, log }: { readonly clock: Clock; readonly log: DriverLog },
+  {
+    clock,
+    log,
+    record,
+  }: {
+    readonly clock: Clock;
+    readonly log: DriverLog;
+    /** Tells what crosses the link of a device. */
+    readonly record: (device: string) => RecordLink;
+  },
 ): SideDevices => {
   const all: Driver<DeviceStatus>[] = [];
   let guideTo: SideDevices['guideTo'] = () => undefined;
@@ -55,7 +66,7 @@ export const createSideDevices = (
   if (lampBoard) {
     const { lamps, presence, door } = lampBoard;
     const board = createIoBoard({
-      transport: openTransport(lampBoard.transport, clock),
+      transport: record('lamps')(openTransport(lampBoard.transport, clock), unmasked),
       clock,
       config: {
         unit: lampBoard.unit,
@@ -90,14 +101,15 @@ export const createSideDevices = (
         }),
       );
   }
-  if (keypad) all.push(createConfiguredKeypad(keypad, { id: 'keypad', clock, log }));
-  if (codeScanner) all.push(createConfiguredCodeScanner(codeScanner, { id: 'codeScanner', clock, log }));
-  if (signaturePad) all.push(createConfiguredSignaturePad(signaturePad, { id: 'signaturePad', clock, log }));
+  const means = (id: string) => ({ id, clock, log, record: record(id) });
+  if (keypad) all.push(createConfiguredKeypad(keypad, means('keypad')));
+  if (codeScanner) all.push(createConfiguredCodeScanner(codeScanner, means('codeScanner')));
+  if (signaturePad) all.push(createConfiguredSignaturePad(signaturePad, means('signaturePad')));
   if (ups)
     all.push(
       createUps({
         id: 'ups',
-        transport: openTransport(ups.transport, clock),
+        transport: record('ups')(openTransport(ups.transport, clock), createNutMask),
         config: { ups: ups.name },
         clock,
         log,

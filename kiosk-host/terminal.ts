@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Logger } from 'pino';
 import { fromPromise } from 'xstate';
 import type { Clock } from '../device-drivers/contract.ts';
 import { createPictureJudge } from '../device-drivers/document-camera/picture/picture-judge.ts';
@@ -37,18 +36,21 @@ import { createPapers } from './filing/papers.ts';
 import { placesOf } from './guide-lights.ts';
 import { createDraftStore } from './keep/draft-store.ts';
 import { openKioskDatabase } from './keep/kiosk-database.ts';
+import type { KioskLog } from './keep/log-file.ts';
 import { createOutbox } from './keep/outbox.ts';
 import { createPrintJournal } from './keep/print-journal.ts';
 import { createRatingNotes } from './keep/rating-notes.ts';
 import { receiptNumber } from './keep/receipt-numbers.ts';
 import { machineKey, personKey } from './keep/vault.ts';
 import { createVisitStore } from './keep/visit-store.ts';
-import { createDeviceTests } from './maintenance/device-tests.ts';
-import { maintenanceEffects } from './maintenance/maintenance-effects.ts';
-import { createStaffLog } from './maintenance/staff-log.ts';
+import { createClosures } from './maintenance/closures.ts';
+import { openMaintenance } from './maintenance/open-maintenance.ts';
+import { createTraces } from './maintenance/traces.ts';
 import { createPageJudge } from './pages/page-judge.ts';
+import { programVersion } from './program-version.ts';
 import { createPageReader } from './reading/page-reader.ts';
 import { createVisitRunner, type VisitLink } from './visit/visit-runner.ts';
+import { watchTerminal } from './watch/watch-terminal.ts';
 import { createCameraGate } from './web/camera-port.ts';
 import { type ScreenServer, serveScreen } from './web/screen-server.ts';
 import { espeak } from './web/speech.ts';
@@ -67,12 +69,13 @@ export const startTerminal = async (
   config: KioskConfig,
   means: {
     readonly clock: Clock;
-    readonly log: Logger;
+    readonly logs: KioskLog;
     readonly uiFolder: string;
     readonly random: () => number;
   },
 ): Promise<Terminal> => {
-  const { clock, log } = means;
+  const { clock, logs } = means;
+  const { log } = logs;
   const folder = (name: string): string => join(config.dataFolder, name);
   const database = openKioskDatabase(folder('kiosk.sqlite'));
   const machine = machineKey(folder('machine.key'));
@@ -86,15 +89,18 @@ export const startTerminal = async (
     now: clock.now,
   });
   const journal = createPrintJournal(database);
-  const records = createDeviceTests(database, clock);
-  const staffLog = createStaffLog(database, clock, log);
+  const traces = createTraces(folder('recordings'), clock);
+  const closures = createClosures(database, clock);
   const cameraGate = config.devices.camera === undefined ? null : createCameraGate();
   const devices = createDevices(config.devices, {
     clock,
     log,
     camera: cameraGate?.port ?? null,
     phone: config.court.publicUrl !== undefined,
+    record: traces.record,
+    closures,
   });
+  for (const device of devices.all) device.onEvent((event) => traces.note(device.id, event));
   const courtLine = createCourtLine(config, { clock, log, onLine: (state) => devices.setCourtLine(state) });
   const outbox = createOutbox({
     database,
@@ -111,6 +117,20 @@ export const startTerminal = async (
   for (const { file, debian, for: used } of absentFonts())
     log.warn({ code: 'font-absent', file, debian, for: used }, 'font-absent');
   const papers = createPapers({ fonts, court: config.court.name });
+  const version = await programVersion();
+  const maintenance = openMaintenance({
+    clock,
+    logs,
+    config,
+    database,
+    devices: devices.all,
+    courtLine,
+    outbox,
+    closures,
+    traces,
+    fonts,
+    version,
+  });
   const judge = createPageJudge();
   const reader = createPageReader();
   const intake = createPageIntake(judge, store);
@@ -180,10 +200,7 @@ export const startTerminal = async (
         ...services,
         maintenance: maintenanceMachine.provide({
           actors: {
-            ...maintenanceEffects(
-              { clock, config: config.maintenance, devices: devices.all, records, staffLog },
-              link,
-            ),
+            ...maintenance.effects(link),
             slip: slipMachine.provide({ actors: { printSlip: printSlipEffect(serviceMeans, link) } }),
           },
         }),
@@ -283,11 +300,24 @@ export const startTerminal = async (
     cameraTurned: config.devices.camera?.turned ?? 0,
   });
   courtLine.watch(stopping.signal);
+  const watching = await watchTerminal({
+    clock,
+    log,
+    config,
+    database,
+    closures,
+    outbox,
+    version,
+    maintenance,
+    ask: courtLine.ask,
+    rejected: server.rejected,
+  });
   ratings.start(stopping.signal);
   const tidy = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       await clock.sleep(housekeeping, stopping.signal);
       await drafts.eraseOld();
+      logs.turn();
     }
   };
   tidy().catch((error: Error) => {
@@ -299,6 +329,7 @@ export const startTerminal = async (
     url: server.url,
     stop: async () => {
       stopping.abort();
+      await watching.close();
       await server.close();
       await runner.stop();
       await outbox.stop();
@@ -306,6 +337,7 @@ export const startTerminal = async (
       await judge.close();
       await pictures.close();
       await reader.close();
+      traces.close();
       database.close();
     },
   };

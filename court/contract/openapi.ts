@@ -21,6 +21,7 @@ import { health, publicKeys } from './service-info.ts';
 import { serviceSchemas } from './service-of-process/service-operations.ts';
 import { systemSchemas } from './system/system-operations.ts';
 import { takeHomeContent, takeHomeDeposit, takeHomeGone, takeHomeRequest } from './take-home.ts';
+import { terminalSchemas } from './terminals/terminal-operations.ts';
 import { ticketSchemas } from './tickets/ticket-operations.ts';
 
 const named = {
@@ -50,6 +51,7 @@ const named = {
   ...requestSchemas,
   ...serviceSchemas,
   ...ticketSchemas,
+  ...terminalSchemas,
   ...systemSchemas,
   Error: courtErrorBody,
 } satisfies Record<string, z.ZodType>;

@@ -26,6 +26,7 @@ import {
   takeHomeId,
   takeHomeRequest,
 } from './take-home.ts';
+import { terminalOperations } from './terminals/terminal-operations.ts';
 import { ticketOperations } from './tickets/ticket-operations.ts';
 
 /**
@@ -130,6 +131,7 @@ export const operations = {
   ...hearingOperations,
   ...requestOperations,
   ...serviceOperations,
+  ...terminalOperations,
   ...ticketOperations,
   ...systemOperations,
 } as const satisfies Record<string, Operation>;

@@ -1,6 +1,7 @@
 import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
 import type { Receipt, SignedReceipt } from './receipt.ts';
+import type { SignedCommand, TerminalCommand } from './terminals/terminal-state.ts';
 
 /** The name of a public key: the first 16 hex digits of SHA-256 over its SPKI DER. */
 export const keyIdOf = (publicKey: KeyObject): string =>
@@ -18,20 +19,38 @@ export const readPublicKey = (text: string): KeyObject => {
   return key;
 };
 
-/** Signs a receipt with the gateway's private key. */
-export const signReceipt = (content: Receipt, privateKey: KeyObject): SignedReceipt => ({
-  receipt: content,
+const signatureOf = (content: unknown, privateKey: KeyObject) => ({
   keyId: keyIdOf(createPublicKey(privateKey)),
   signature: sign(null, Buffer.from(canonicalJson(content), 'utf8'), privateKey).toString('base64'),
 });
 
-/** Whether a receipt is signed by one of the trusted keys. A signature spelt in a second way (loose base64) is refused too. */
-export const isSignedByTrusted = (
-  signed: SignedReceipt,
+/** Signs a receipt with the gateway's private key. */
+export const signReceipt = (content: Receipt, privateKey: KeyObject): SignedReceipt => ({
+  receipt: content,
+  ...signatureOf(content, privateKey),
+});
+
+/** Signs a command to a terminal with the gateway's private key. */
+export const signCommand = (command: TerminalCommand, privateKey: KeyObject): SignedCommand => ({
+  command,
+  ...signatureOf(command, privateKey),
+});
+
+const isSigned = (
+  content: unknown,
+  { keyId, signature: told }: { readonly keyId: string; readonly signature: string },
   trusted: ReadonlyMap<string, KeyObject>,
 ): boolean => {
-  const key = trusted.get(signed.keyId);
-  const signature = Buffer.from(signed.signature, 'base64');
-  if (key === undefined || signature.toString('base64') !== signed.signature) return false;
-  return verify(null, Buffer.from(canonicalJson(signed.receipt), 'utf8'), key, signature);
+  const key = trusted.get(keyId);
+  const signature = Buffer.from(told, 'base64');
+  if (key === undefined || signature.toString('base64') !== told) return false;
+  return verify(null, Buffer.from(canonicalJson(content), 'utf8'), key, signature);
 };
+
+/** Whether a receipt is signed by one of the trusted keys. A signature spelt in a second way (loose base64) is refused too. */
+export const isSignedByTrusted = (signed: SignedReceipt, trusted: ReadonlyMap<string, KeyObject>): boolean =>
+  isSigned(signed.receipt, signed, trusted);
+
+/** Whether a command is signed by one of the trusted keys. */
+export const isTrustedCommand = (signed: SignedCommand, trusted: ReadonlyMap<string, KeyObject>): boolean =>
+  isSigned(signed.command, signed, trusted);

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GuideCallStore } from '../gateway/guide-calls/guide-call-store.ts';
 import type { GuideVideoStore } from '../gateway/guide-calls/guide-video-store.ts';
 import type { GatewayMeans } from '../gateway/handlers.ts';
+import type { FleetLine } from '../gateway/terminals/fleet-line.ts';
 import type { ClerkSession } from './clerk-sessions.ts';
 import type { Html } from './html.ts';
 import type { Frame } from './page-frame.ts';
@@ -10,6 +11,8 @@ import type { Frame } from './page-frame.ts';
 export interface DeskParts extends GatewayMeans {
   readonly calls: GuideCallStore;
   readonly videos: GuideVideoStore;
+  /** The line to the terminals' broker; `null`: there is none. */
+  readonly fleet: FleetLine | null;
 }
 
 /** What the pages of every area share. */

@@ -19,6 +19,7 @@ import { entrustedDesk } from './service-of-process/entrusted-desk.ts';
 import { servedDesk } from './service-of-process/served-desk.ts';
 import { signInPage } from './sign-in-page.ts';
 import { systemDesk } from './system/system-desk.ts';
+import { terminalDesk } from './terminals/terminal-desk.ts';
 import { ticketDesk } from './tickets/ticket-desk.ts';
 
 /** Pages may show themselves, our own files and nothing else; nothing inline runs. */
@@ -43,6 +44,7 @@ const areas: readonly DeskArea[] = [
   systemDesk,
   figuresDesk,
   guideDesk,
+  terminalDesk,
 ];
 
 /** The clerk's desk: pages made on the server, usable without script. */

@@ -17,6 +17,7 @@ const paths = {
   figures: 'M4 20h16M6.5 17v-5M11 17V6M15.5 17v-8M20 17v-3',
   gavel: 'M9 5l6 6M6.5 7.5l5-5M12.5 13.5l5-5M12 8l-8 8 2 2 8-8M13 20h8',
   back: 'M19 12H5M11 6l-6 6 6 6',
+  terminal: 'M7 3h10v11H7zM12 14v4M8 21h8l-1-3H9zM9.5 6h5',
   video: 'M3 7h12v10H3zM15 11l6-3.5v9L15 13',
 } as const;
 

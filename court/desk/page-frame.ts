@@ -25,6 +25,7 @@ const deskPlaces: readonly { readonly href: string; readonly words: string; read
   { href: '/desk/due', words: '期限', icon: 'alarm' },
   { href: '/desk/figures', words: '统计', icon: 'figures' },
   { href: '/desk/region', words: '各法院', icon: 'person' },
+  { href: '/desk/terminals', words: '终端', icon: 'terminal' },
 ];
 
 /** A whole document. The language and the title are always set; there is no inline script or style. */

@@ -18,6 +18,7 @@ import { refuse } from './refuse.ts';
 import { requestHandlers } from './requests/request-handlers.ts';
 import { serviceHandlers } from './service-of-process/service-handlers.ts';
 import { systemHandlers } from './system/system-handlers.ts';
+import { terminalHandlers } from './terminals/terminal-handlers.ts';
 import { ticketHandlers } from './tickets/ticket-handlers.ts';
 
 /** The greatest body of an operation that does not say its own, in bytes. */
@@ -93,6 +94,7 @@ const apiHandlers = (parts: ApiParts): Handlers => {
     ...requestHandlers(parts),
     ...serviceHandlers(parts),
     ...ticketHandlers(parts),
+    ...terminalHandlers(parts),
     ...systemHandlers(parts),
     putFiling: async ({ terminal, parameters, body }) =>
       body.filingId === parameters.filingId

@@ -8,6 +8,7 @@ import { noticeSettings } from './notices/notice-settings.ts';
 import { regionSettings, servedCourt } from './region/region-settings.ts';
 import { serviceSettings } from './service-of-process/service-settings.ts';
 import { systemSettings } from './system/system-settings.ts';
+import { fleetSettings } from './terminals/fleet-settings.ts';
 
 /** How long papers lie here that a phone may fetch, and how many of one terminal. */
 export const takeHomeBounds = z.strictObject({
@@ -40,7 +41,7 @@ export const gatewayConfig = z.strictObject({
         court: courtCode,
       }),
     )
-    .max(5000),
+    .max(30_000),
   clerks: z
     .array(
       z.strictObject({
@@ -70,6 +71,8 @@ export const gatewayConfig = z.strictObject({
   videoCalls: z.strictObject({ iceServers: z.array(iceServer).max(8) }).optional(),
   /** The courts' own case systems; absent: the desk does it all. */
   systems: systemSettings.optional(),
+  /** The broker of the terminals; absent: they tell over the API how they stand. */
+  fleet: fleetSettings.optional(),
   logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

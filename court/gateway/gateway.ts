@@ -34,6 +34,8 @@ import { createEntryStore } from './system/entry-store.ts';
 import { registerSystemFiles } from './system/file-routes.ts';
 import { withSteps } from './system/filing-steps.ts';
 import { createTakeHomeStore } from './take-home-store.ts';
+import { openFleetLine } from './terminals/fleet-line.ts';
+import { createTerminalStore } from './terminals/terminal-store.ts';
 import { type FindAnnounced, registerUploads } from './upload-routes.ts';
 import { DurableUploadStore } from './upload-store.ts';
 import { workJobs } from './work-jobs.ts';
@@ -144,10 +146,18 @@ export const createGateway = async ({
   });
   await app.register(registerTakeHomePage);
   await app.register(registerPhotosPage);
+  const fleet =
+    config.fleet === undefined
+      ? null
+      : openFleetLine(config.fleet, {
+          terminals: config.terminals,
+          store: createTerminalStore(database),
+          log: app.log,
+        });
   const { reference } = createFeeParts(gatewayMeans);
   if (reference !== null) await app.register(payPage(reference));
   await app.register(async (desk) => {
-    await registerDesk(desk, { ...gatewayMeans, calls, videos });
+    await registerDesk(desk, { ...gatewayMeans, calls, videos, fleet });
   });
 
   await workJobs(gatewayMeans, entries, app.log);
@@ -166,6 +176,7 @@ export const createGateway = async ({
     close: async () => {
       await app.close();
       closing.abort();
+      await fleet?.close();
       await housekeeping;
       await storage.close();
     },

@@ -15,6 +15,7 @@ import { contactTables } from './region/contact-tables.ts';
 import { requestTables } from './requests/request-store.ts';
 import { serviceTables } from './service-of-process/service-tables.ts';
 import { systemTables } from './system/system-tables.ts';
+import { terminalTables } from './terminals/terminal-store.ts';
 import { ticketTables } from './tickets/ticket-store.ts';
 
 /**
@@ -70,6 +71,7 @@ export const tables: readonly string[] = [
   ...caseTables,
   ...hearingTables,
   ...ticketTables,
+  ...terminalTables,
   ...requestTables,
   ...serviceTables,
   ...handInTables,

@@ -1,8 +1,11 @@
 import type { Clock } from '../contract.ts';
 import type { DriverLog } from '../supervision/driver-log.ts';
 import { openTransport } from '../transports/open-transport.ts';
+import { type RecordLink, recordedLink } from '../transports/record-link.ts';
 import type { TransportConfig } from '../transports/transport.ts';
-import { type CodeScanner, createCodeScanner } from './code-scanner.ts';
+import { type CodeScanner, createCodeScanner, DEFAULT_SCANNER_PROFILE } from './code-scanner.ts';
+import { createScanMask } from './scan-mask.ts';
+import { loadScannerProfile } from './scanner-profile.ts';
 
 /** A code scanner, as it stands in `kiosk.config.json`. */
 export interface CodeScannerConfig {
@@ -15,10 +18,21 @@ export interface CodeScannerConfig {
 /** The driver for a configured scanner, not started. */
 export const createConfiguredCodeScanner = (
   config: CodeScannerConfig,
-  surroundings: { readonly id: string; readonly clock: Clock; readonly log?: DriverLog | undefined },
+  {
+    record,
+    ...surroundings
+  }: {
+    readonly id: string;
+    readonly clock: Clock;
+    readonly log?: DriverLog | undefined;
+    readonly record?: RecordLink | undefined;
+  },
 ): CodeScanner =>
   createCodeScanner({
     ...surroundings,
-    transport: openTransport(config.transport, surroundings.clock),
+    transport: recordedLink(openTransport(config.transport, surroundings.clock), record, async () => {
+      const profile = await loadScannerProfile(config.profile ?? DEFAULT_SCANNER_PROFILE);
+      return profile.ok ? () => createScanMask(profile.value) : undefined;
+    }),
     profile: config.profile,
   });

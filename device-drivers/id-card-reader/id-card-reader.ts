@@ -19,6 +19,7 @@ import { type CommonFault, commonFault, createDriverCore, healthReport } from '.
 import type { DriverLog } from '../supervision/driver-log.ts';
 import type { LifecycleFault } from '../supervision/lifecycle-machine.ts';
 import { createSupervisedLink, type LinkSession } from '../supervision/supervised-link.ts';
+import type { RecordLink } from '../transports/record-link.ts';
 import type { Transport } from '../transports/transport.ts';
 import { noDeviceFault } from '../transports/transport-faults.ts';
 import type {
@@ -148,6 +149,8 @@ export const createIdCardReader = (options: {
   /** Makes pictures of photos. Absent: there are none. */
   readonly wltDecoder?: WltDecoder | undefined;
   readonly log?: DriverLog | undefined;
+  /** Tells what crosses the link, through the protocol's mask. Absent: nobody is told. */
+  readonly record?: RecordLink | undefined;
 }): IdCardReader => {
   const { id, clock, wltDecoder } = options;
   const wish = { fingerprints: options.readFingerprints ?? false };
@@ -187,7 +190,8 @@ export const createIdCardReader = (options: {
         }
         protocol = loaded.value;
       }
-      return options.transport.open(signal);
+      const { record, transport: link } = options;
+      return (record ? record(link, protocol.createMask) : link).open(signal);
     },
   };
   const spoken = (): CardReaderProtocol => {

@@ -1,7 +1,9 @@
 import type { Clock } from '../contract.ts';
 import type { DriverLog } from '../supervision/driver-log.ts';
 import { openTransport } from '../transports/open-transport.ts';
+import { type RecordLink, recordedLink } from '../transports/record-link.ts';
 import type { TransportConfig } from '../transports/transport.ts';
+import { createKeyMask } from './key-mask.ts';
 import { createKeypad, type Keypad } from './keypad.ts';
 
 /** A tactile keypad, as it stands in `kiosk.config.json`. */
@@ -17,11 +19,23 @@ export interface KeypadConfig {
 /** The driver for a configured keypad, not started. */
 export const createConfiguredKeypad = (
   config: KeypadConfig,
-  surroundings: { readonly id: string; readonly clock: Clock; readonly log?: DriverLog | undefined },
+  {
+    record,
+    ...surroundings
+  }: {
+    readonly id: string;
+    readonly clock: Clock;
+    readonly log?: DriverLog | undefined;
+    readonly record?: RecordLink | undefined;
+  },
 ): Keypad =>
   createKeypad({
     ...surroundings,
-    transport: openTransport(config.transport, surroundings.clock),
+    transport: recordedLink(
+      openTransport(config.transport, surroundings.clock),
+      record,
+      async () => createKeyMask,
+    ),
     profile: config.profile,
     bounceGuard: config.bounceGuard,
   });

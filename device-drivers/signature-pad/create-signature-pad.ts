@@ -1,8 +1,11 @@
 import type { Clock } from '../contract.ts';
 import type { DriverLog } from '../supervision/driver-log.ts';
 import { openTransport } from '../transports/open-transport.ts';
+import { type RecordLink, recordedLink } from '../transports/record-link.ts';
 import type { TransportConfig } from '../transports/transport.ts';
-import { createSignaturePad, type SignaturePad } from './signature-pad.ts';
+import { createPadMask } from './pad-mask.ts';
+import { loadPadProfile } from './pad-profile.ts';
+import { createSignaturePad, DEFAULT_PAD_PROFILE, type SignaturePad } from './signature-pad.ts';
 
 /** A signature pad, as it stands in `kiosk.config.json`. A terminal whose screen is signed on has none. */
 export interface SignaturePadConfig {
@@ -15,10 +18,21 @@ export interface SignaturePadConfig {
 /** The driver for a configured pad, not started. */
 export const createConfiguredSignaturePad = (
   config: SignaturePadConfig,
-  surroundings: { readonly id: string; readonly clock: Clock; readonly log?: DriverLog | undefined },
+  {
+    record,
+    ...surroundings
+  }: {
+    readonly id: string;
+    readonly clock: Clock;
+    readonly log?: DriverLog | undefined;
+    readonly record?: RecordLink | undefined;
+  },
 ): SignaturePad =>
   createSignaturePad({
     ...surroundings,
-    transport: openTransport(config.transport, surroundings.clock),
+    transport: recordedLink(openTransport(config.transport, surroundings.clock), record, async () => {
+      const profile = await loadPadProfile(config.profile ?? DEFAULT_PAD_PROFILE);
+      return profile.ok ? () => createPadMask(profile.value) : undefined;
+    }),
     profile: config.profile,
   });

@@ -18,7 +18,7 @@ export interface TestRecord {
   }[];
 }
 
-/** A device as the driver knows it now, and its last tests. No personal data is in it. */
+/** A device, or a part of the machine, as the driver knows it now, and its last tests. No personal data is in it. */
 export interface DeviceReport {
   readonly id: string;
   /** The contract's word for its class (`id-card-reader`). */
@@ -34,13 +34,37 @@ export interface DeviceReport {
   /** Counts of trouble and traffic since the terminal started; those that are zero are missing. */
   readonly counters: readonly { readonly name: string; readonly value: number }[];
   readonly levels: readonly TestLevel[];
+  /** Its driver can be started anew. */
+  readonly mayRestart: boolean;
+  /** It can be taken out of service. */
+  readonly mayRest: boolean;
+  /** Somebody has taken it out of service. */
+  readonly resting: boolean;
   /** Newest first. */
   readonly tests: readonly TestRecord[];
 }
 
-/** Whether a device needs somebody: `good` it works, `soon` it works and wants something, `bad` it does not. */
-export const needOf = ({ state, fault, facts }: DeviceReport): 'good' | 'soon' | 'bad' => {
+/** Whether a device needs somebody: `good` it works, `soon` it works and wants something, `bad` it does not, `rests` nobody wants it to. */
+export type Need = 'good' | 'soon' | 'bad' | 'rests';
+
+/** Whether a device needs somebody. */
+export const needOf = ({
+  state,
+  fault,
+  facts,
+  resting,
+}: Pick<DeviceReport, 'state' | 'fault' | 'facts' | 'resting'>): Need => {
+  if (resting) return 'rests';
   if (!['online', 'deviceBusy'].includes(state)) return 'bad';
-  const wants = facts.some(({ value }) => value === 'low');
+  const wants = facts.some(({ value }) => ['low', 'out', 'open', 'jammed'].includes(value));
   return fault !== null || wants ? 'soon' : 'good';
 };
+
+/** One line of the audit log. */
+export interface StaffDeedTold {
+  /** Local date and time, ISO. */
+  readonly at: string;
+  readonly deed: string;
+  readonly device: string | null;
+  readonly outcome: string | null;
+}

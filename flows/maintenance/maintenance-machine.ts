@@ -1,74 +1,43 @@
-import { assign, sendTo, setup } from 'xstate';
-import type { ServiceEvent } from '../services/kit/service-event.ts';
-import type { ServiceInput, ServiceOutput } from '../services/kit/service-setup.ts';
-import { slipMachine } from '../services/kit/slip-machine.ts';
-import type { Stamped } from '../session/visitor-event.ts';
-import type { DeviceReport, TestLevel, TestRecord } from './device-report.ts';
-import {
-  checkPin,
-  type DevicesTold,
-  type PinOutcome,
-  restartDevice,
-  type TestTold,
-  testDevice,
-  watchDevices,
-} from './maintenance-effects.ts';
+import { assign, sendTo } from 'xstate';
+import { serviceIds } from '../services/service-list.ts';
+import { deviceStates } from './device-states.ts';
+import type { Closing } from './maintenance-effects.ts';
+import { exportIn, maintenanceSetup } from './maintenance-setup.ts';
 import { readinessSlip } from './readiness.ts';
-
-/** What a technician has before them. JSON only; the number that was tried is not kept. */
-export interface MaintenanceContext {
-  readonly input: ServiceInput;
-  /** What came of the last number; `null`: none was tried. */
-  readonly refused: Exclude<PinOutcome, { readonly kind: 'open' }> | null;
-  readonly devices: readonly DeviceReport[];
-  /** The device that is looked at. */
-  readonly opened: string | null;
-  /** The test that runs or was last asked for. */
-  readonly level: TestLevel;
-  /** What the test asks whoever stands there. */
-  readonly question: string | null;
-  /** What the last test of this device in this sitting came to. */
-  readonly record: TestRecord | null;
-  /** How many reports were printed: each is a paper of its own. */
-  readonly reports: number;
-}
-
-/** The device that is looked at; `null` when it is not there any more. */
-export const openedDevice = ({ devices, opened }: MaintenanceContext): DeviceReport | null =>
-  devices.find(({ id }) => id === opened) ?? null;
-
-/** `test:<level>` is the button of a test. */
-const levelOf = (act: string): TestLevel | null => {
-  const level = act.startsWith('test:') ? act.slice('test:'.length) : '';
-  return level === 'internal' || level === 'external' || level === 'interactive' ? level : null;
-};
 
 /** The number as it was typed: a question of one blank. */
 export const pinKey = 'maintenance.pin';
 export const pinPath = 'pin';
 
+/** What can be taken out of service, beside devices. */
+export const closings: readonly Closing[] = ['terminal', 'filing', ...serviceIds];
+
+const closingOf = (id: string): Closing | null => closings.find((each) => each === id) ?? null;
+
 /**
- * For whoever looks after the terminal: how every device stands, the tests of each, a restart, and the readiness report. It is
- * entered from the first screen only, where nothing of a visitor is, with a number of the staff.
+ * For whoever looks after the terminal: how every device and the machine itself stand, the tests of each, its trace, work by hand
+ * step by step, what is out of service, the readiness report, and what can be taken along. It is entered from the first screen
+ * only, where nothing of a visitor is, with a number of the staff.
  */
-export const maintenanceMachine = setup({
-  types: {
-    context: {} as MaintenanceContext,
-    events: {} as Stamped<ServiceEvent> | DevicesTold | TestTold,
-    input: {} as ServiceInput,
-    output: {} as ServiceOutput,
-  },
-  actors: { checkPin, watchDevices, testDevice, restartDevice, slip: slipMachine },
-}).createMachine({
+export const maintenanceMachine = maintenanceSetup.createMachine({
   id: 'maintenance',
   context: ({ input }) => ({
     input,
     refused: null,
     devices: [],
+    closed: [],
     opened: null,
     level: 'internal',
     question: null,
     record: null,
+    loop: null,
+    trace: { lines: [], recording: false },
+    care: null,
+    closing: 'terminal',
+    off: false,
+    deeds: [],
+    exporting: null,
+    exported: null,
     reports: 0,
   }),
   initial: 'pin',
@@ -104,69 +73,89 @@ export const maintenanceMachine = setup({
     open: {
       initial: 'list',
       invoke: { src: 'watchDevices', input: {} },
-      on: { 'devices.told': { actions: assign({ devices: ({ event }) => event.devices }) } },
+      on: { 'devices.told': { actions: 'keepTold' } },
       states: {
         list: {
           on: {
             'service.chosen': {
               guard: ({ context, event }) => context.devices.some(({ id }) => id === event.id),
               target: 'device',
-              actions: assign({ opened: ({ event }) => event.id, record: null }),
+              actions: assign({ opened: ({ event }) => event.id, record: null, care: null }),
             },
-            'service.did': { guard: ({ event }) => event.act === 'report', target: 'reporting' },
+            'service.did': [
+              { guard: ({ event }) => event.act === 'report', target: 'reporting' },
+              { guard: ({ event }) => event.act === 'closures', target: 'closures' },
+              { guard: ({ event }) => event.act === 'deeds', target: 'deeds' },
+              {
+                guard: ({ event }) => event.act === 'export',
+                target: 'taking',
+                actions: assign({ exported: null, exporting: null }),
+              },
+            ],
             'service.next': '#maintenance.done',
             'service.back': '#maintenance.done',
           },
         },
-        device: {
-          on: {
-            'service.did': [
-              {
-                guard: ({ context, event }) => {
-                  const level = levelOf(event.act);
-                  return level !== null && openedDevice(context)?.levels.includes(level) === true;
+        device: deviceStates,
+        /** What is out of service: the terminal, filing, each service. */
+        closures: {
+          initial: 'shown',
+          states: {
+            shown: {
+              on: {
+                'service.chosen': {
+                  guard: ({ event }) => closingOf(event.id) !== null,
+                  target: 'setting',
+                  actions: assign(({ context, event }) => {
+                    const closing = closingOf(event.id) ?? 'terminal';
+                    return { closing, off: !context.closed.includes(closing) };
+                  }),
                 },
-                target: 'testing',
-                actions: assign({
-                  level: ({ event }) => levelOf(event.act) ?? 'internal',
-                  question: null,
-                  record: null,
-                }),
               },
-              { guard: ({ event }) => event.act === 'restart', target: 'restarting' },
-            ],
-            'service.next': 'list',
-            'service.back': 'list',
-          },
-        },
-        testing: {
-          invoke: {
-            id: 'test',
-            src: 'testDevice',
-            input: ({ context }) => ({ id: context.opened ?? '', level: context.level }),
-          },
-          on: {
-            'test.asked': { actions: assign({ question: ({ event }) => event.question }) },
-            'test.over': { target: 'device', actions: assign({ record: ({ event }) => event.record }) },
-            'service.did': {
-              guard: ({ context, event }) =>
-                context.question !== null && (event.act === 'yes' || event.act === 'no'),
-              actions: [
-                sendTo('test', ({ event }) => ({ type: 'test.answered', yes: event.act === 'yes' })),
-                assign({ question: null }),
-              ],
             },
-            // Given up: the driver ends it.
-            'service.back': 'device',
+            setting: {
+              invoke: {
+                src: 'setClosed',
+                input: ({ context }) => ({ what: context.closing, closed: context.off }),
+                onDone: 'shown',
+                onError: 'shown',
+              },
+            },
           },
+          on: { 'service.next': 'list', 'service.back': 'list' },
         },
-        restarting: {
-          entry: assign({ record: null }),
+        deeds: {
           invoke: {
-            src: 'restartDevice',
-            input: ({ context }) => ({ id: context.opened ?? '' }),
-            onDone: 'device',
-            onError: 'device',
+            src: 'readDeeds',
+            input: {},
+            onDone: { actions: assign({ deeds: ({ event }) => event.output }) },
+            onError: {},
+          },
+          on: { 'service.next': 'list', 'service.back': 'list' },
+        },
+        /** The bundle and the report as files: onto a stick, or to the court. */
+        taking: {
+          initial: 'shown',
+          states: {
+            shown: {
+              on: {
+                'service.did': {
+                  guard: ({ event }) => exportIn(event.act) !== null,
+                  target: 'making',
+                  actions: assign({ exporting: ({ event }) => exportIn(event.act), exported: null }),
+                },
+                'service.next': '#maintenance.open.list',
+                'service.back': '#maintenance.open.list',
+              },
+            },
+            making: {
+              invoke: {
+                src: 'exportFile',
+                input: ({ context }) => context.exporting ?? { what: 'bundle', to: 'usb' },
+                onDone: { target: 'shown', actions: assign({ exported: ({ event }) => event.output }) },
+                onError: { target: 'shown', actions: assign({ exported: { kind: 'noRoom' } }) },
+              },
+            },
           },
         },
         reporting: {

@@ -2,26 +2,21 @@ import type { SnapshotFrom } from 'xstate';
 import { childOf, serviceScene, workingScene } from '../services/kit/kit-screens.ts';
 import type { slipMachine } from '../services/kit/slip-machine.ts';
 import { slipParts } from '../services/kit/slip-screen.ts';
+import { listedService } from '../services/service-list.ts';
 import {
+  deedWord,
   deviceClassWord,
-  factNameWord,
   operatorActionWord,
   pinRefusal,
-  questionWord,
-  testLevelWords,
+  testOutcomeWords,
   maintenanceWords as words,
 } from '../text/maintenance-words.ts';
 import { plain, type Say, type Scene, serviceAct, serviceNext } from '../view/screen-parts.ts';
-import type { Badge } from '../view/view.ts';
-import { type DeviceReport, needOf } from './device-report.ts';
-import {
-  type MaintenanceContext,
-  type maintenanceMachine,
-  openedDevice,
-  pinKey,
-  pinPath,
-} from './maintenance-machine.ts';
-import { byNeed, factRows, findingLines, stateLine, testLine } from './readiness.ts';
+import { badgeOf, deviceScene } from './device-scenes.ts';
+import type { Closing, ExportOutcome } from './maintenance-effects.ts';
+import { closings, type maintenanceMachine, pinKey, pinPath } from './maintenance-machine.ts';
+import { type MaintenanceContext, openedDevice } from './maintenance-setup.ts';
+import { byNeed, readinessLine, testLine } from './readiness.ts';
 
 const longestPin = 12;
 
@@ -64,17 +59,11 @@ const pinScene = ({ refused }: MaintenanceContext): Scene =>
     ],
   });
 
-const badgeOf = (device: DeviceReport): Badge => {
-  const need = needOf(device);
-  return { tone: need === 'good' ? 'good' : 'warning', text: stateLine(device) };
-};
-
-const listScene = ({ devices }: MaintenanceContext): Scene => {
-  const bad = devices.filter((device) => needOf(device) === 'bad').length;
-  return serviceScene({
+const listScene = ({ devices }: MaintenanceContext): Scene =>
+  serviceScene({
     screen: 'records',
     heading: words.listHeading,
-    lead: [bad === 0 ? words.allGood : words.someBad(bad)],
+    lead: [readinessLine(devices)],
     records: byNeed(devices).map((device) => ({
       id: device.id,
       title: deviceClassWord(device.deviceClass),
@@ -86,69 +75,89 @@ const listScene = ({ devices }: MaintenanceContext): Scene => {
       event: { type: 'service.chosen', id: device.id },
     })),
     none: [],
-    actions: [serviceAct('report', words.report), serviceNext(words.leave)],
-  });
-};
-
-const deviceScene = (context: MaintenanceContext): Scene => {
-  const device = openedDevice(context);
-  // It was taken out of the configuration meanwhile.
-  if (device === null) return listScene(context);
-  const { record } = context;
-  const said = device.identity.map(({ name, value }) => `${factNameWord(name)}：${value}`);
-  return serviceScene({
-    screen: 'record',
-    heading: deviceClassWord(device.deviceClass),
-    lead: device.fault === null ? [] : [operatorActionWord(device.fault.action)],
-    badge: badgeOf(device),
-    rows: factRows(device),
-    texts: [
-      ...(record === null
-        ? []
-        : [{ title: words.justTested, lines: [testLine(record), ...findingLines(record)] }]),
-      {
-        title: words.tests,
-        lines: device.tests.length === 0 ? [words.noTests] : device.tests.map(testLine),
-      },
-      ...(said.length === 0 ? [] : [{ title: words.deviceSays, lines: said }]),
-      ...(device.counters.length === 0
-        ? []
-        : [
-            {
-              title: words.counts,
-              lines: [device.counters.map(({ name, value }) => `${factNameWord(name)} ${value}`).join('，')],
-            },
-          ]),
-    ],
-    code: null,
     actions: [
-      ...device.levels.map((level) => serviceAct(`test:${level}`, testLevelWords[level])),
-      serviceAct('restart', words.restart),
-      serviceNext(words.back),
+      serviceAct('report', words.report),
+      serviceAct('export', words.taking),
+      serviceAct('closures', words.closures),
+      serviceAct('deeds', words.deeds),
+      serviceNext(words.leave),
     ],
   });
+
+const closingWord = (what: Closing, say: Say): string =>
+  what === 'terminal' ? words.terminal : what === 'filing' ? words.filing : say(listedService(what).title);
+
+const closuresScene = ({ closed }: MaintenanceContext, say: Say): Scene =>
+  serviceScene({
+    screen: 'records',
+    heading: words.closuresHeading,
+    lead: [words.closuresLead],
+    records: closings.map((what) => ({
+      id: what,
+      title: closingWord(what, say),
+      badge: closed.includes(what)
+        ? { tone: 'warning', text: words.outOfUse }
+        : { tone: 'good', text: words.inUse },
+      lines: [],
+      event: { type: 'service.chosen', id: what },
+    })),
+    none: [],
+    actions: [serviceNext(words.back)],
+  });
+
+const deedsScene = ({ deeds }: MaintenanceContext): Scene =>
+  serviceScene({
+    screen: 'record',
+    heading: words.deedsHeading,
+    lead: [],
+    badge: null,
+    rows: deeds.map(({ at, deed, device, outcome }) => ({
+      label: at.slice(0, 16).replace('T', ' '),
+      value: [
+        deedWord(deed),
+        device ?? '',
+        outcome === null ? '' : ((testOutcomeWords as Readonly<Record<string, string>>)[outcome] ?? outcome),
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    })),
+    texts: deeds.length === 0 ? [{ title: null, lines: [words.noDeeds] }] : [],
+    code: null,
+    actions: [serviceNext(words.back)],
+  });
+
+const outcomeText = (outcome: ExportOutcome): string => {
+  switch (outcome.kind) {
+    case 'usb':
+    case 'court':
+      return words.exported[outcome.kind](outcome.name);
+    default:
+      return words.exported[outcome.kind];
+  }
 };
 
-const testingScene = (context: MaintenanceContext): Scene => {
-  const title = deviceClassWord(openedDevice(context)?.deviceClass ?? '');
-  if (context.question === null)
-    return serviceScene({
-      screen: 'working',
-      heading: `${words.testing}：${title}`,
-      lead: [words.testingLead],
-      actions: [],
-    });
-  return serviceScene({
+const takingScene = ({ exported }: MaintenanceContext): Scene =>
+  serviceScene({
     screen: 'record',
-    heading: words.questionHeading,
-    lead: [questionWord(context.question)],
-    badge: null,
+    heading: words.takingHeading,
+    lead: words.takingLead,
+    badge:
+      exported === null
+        ? null
+        : {
+            tone: exported.kind === 'usb' || exported.kind === 'court' ? 'good' : 'warning',
+            text: outcomeText(exported),
+          },
     rows: [],
     texts: [],
     code: null,
-    actions: [serviceAct('no', words.no), serviceAct('yes', words.yes)],
+    actions: [
+      serviceAct('bundle:usb', words.bundleUsb),
+      serviceAct('bundle:court', words.bundleCourt),
+      serviceAct('report:usb', words.reportUsb),
+      serviceNext(words.back),
+    ],
   });
-};
 
 const reportScene = (snapshot: SnapshotFrom<typeof maintenanceMachine>, say: Say): Scene => {
   const slip = childOf<typeof slipMachine>(snapshot, 'slip');
@@ -166,11 +175,19 @@ const reportScene = (snapshot: SnapshotFrom<typeof maintenanceMachine>, say: Say
 
 /** The screens of the maintenance. */
 export const maintenanceScreen = (snapshot: SnapshotFrom<typeof maintenanceMachine>, say: Say): Scene => {
-  const { context } = snapshot;
+  const { context, value } = snapshot;
   if (snapshot.matches('pin')) return pinScene(context);
+  if (typeof value === 'object' && typeof value.open === 'object' && 'device' in value.open) {
+    const device = openedDevice(context);
+    // It was taken out of the configuration meanwhile.
+    return device === null ? listScene(context) : deviceScene(String(value.open.device), context, device);
+  }
   if (snapshot.matches({ open: 'list' })) return listScene(context);
-  if (snapshot.matches({ open: 'device' })) return deviceScene(context);
-  if (snapshot.matches({ open: 'testing' })) return testingScene(context);
+  if (snapshot.matches({ open: { closures: 'shown' } })) return closuresScene(context, say);
+  if (snapshot.matches({ open: 'closures' })) return workingScene(words.switching);
+  if (snapshot.matches({ open: 'deeds' })) return deedsScene(context);
+  if (snapshot.matches({ open: { taking: 'shown' } })) return takingScene(context);
+  if (snapshot.matches({ open: 'taking' })) return workingScene(words.making);
   if (snapshot.matches({ open: 'reporting' })) return reportScene(snapshot, say);
-  return workingScene(snapshot.matches({ open: 'restarting' }) ? words.restarting : words.checking);
+  return workingScene(words.checking);
 };

@@ -25,6 +25,17 @@ export interface DeviceFacts {
   readonly receiptPrinter: 'ready' | 'paperOut' | 'coverOpen' | 'missing';
   readonly pagePrinter: 'ready' | 'paperOut' | 'missing';
   readonly courtLine: 'up' | 'down';
+  /** What the staff have taken out of service; absent: nothing. */
+  readonly closed?: ClosedFacts;
+}
+
+/** What the staff have taken out of service, at the terminal or from afar. */
+export interface ClosedFacts {
+  /** Nobody can begin a visit; who is here can finish. `notice`: what whoever locked it has to say. */
+  readonly terminal: { readonly notice: string | null } | null;
+  readonly services: readonly (ServiceId | 'filing')[];
+  /** A word of the court to whoever stands here. */
+  readonly notice: string | null;
 }
 
 /** What a visit starts with. */
@@ -92,3 +103,7 @@ export interface SessionContext {
 /** The id of the case that is filed now or next; `null` when this visit has no more. */
 export const filingIdOf = ({ input, filings }: Pick<SessionContext, 'input' | 'filings'>): string | null =>
   input.filingIds[filings] ?? null;
+
+/** Whether the staff have taken a service out of service. */
+export const isClosed = ({ devices }: SessionContext, service: ServiceId | 'filing'): boolean =>
+  devices.closed?.services.includes(service) ?? false;

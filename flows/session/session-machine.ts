@@ -1,11 +1,11 @@
-import { assign, raise, sendTo } from 'xstate';
+import { and, assign, raise, sendTo } from 'xstate';
 import type { Dossier } from '../dossier/dossier.ts';
 import { delays } from '../filing/filing-delays.ts';
 import type { ServiceInput, ServiceOutput } from '../services/kit/service-setup.ts';
 import { type ServiceId, serviceIds } from '../services/service-list.ts';
 import { guideRegion } from './guide-region.ts';
 import { asksReason } from './rating.ts';
-import { filingIdOf, type SessionContext, type SessionInput } from './session-context.ts';
+import { filingIdOf, isClosed, type SessionContext, type SessionInput } from './session-context.ts';
 import type { VisitRating } from './session-effects.ts';
 import { type SessionMachineEvent, sessionSetup } from './session-setup.ts';
 
@@ -56,7 +56,8 @@ const goals = [
   ...serviceIds
     .filter((id) => id !== 'guidance')
     .map((id) => ({
-      guard: ({ event }: { event: unknown }) => goalOf(event) === id,
+      guard: ({ context, event }: { context: SessionContext; event: unknown }) =>
+        goalOf(event) === id && !isClosed(context, id),
       target: `#session.visiting.journey.serving.${id}`,
       actions: 'keepServed' as const,
     })),
@@ -64,7 +65,7 @@ const goals = [
 
 const goalFiling = {
   guard: ({ context, event }: { context: SessionContext; event: unknown }) =>
-    goalOf(event) === 'filing' && filingIdOf(context) !== null,
+    goalOf(event) === 'filing' && filingIdOf(context) !== null && !isClosed(context, 'filing'),
   target: '#session.visiting.journey.choosing',
   actions: 'keepServed' as const,
 };
@@ -107,15 +108,27 @@ export const sessionMachine = sessionSetup.createMachine({
     /** Nobody is here. A setting touched here is the beginning of a visit as well. */
     attract: {
       on: {
-        'session.begin': { target: 'visiting', actions: 'touched' },
+        'session.begin': { guard: 'terminalOpen', target: 'visiting', actions: 'touched' },
         'session.languageChosen': {
-          guard: 'languageOffered',
+          guard: and(['terminalOpen', 'languageOffered']),
           target: 'visiting',
           actions: ['setLanguage', 'touched'],
         },
-        'session.textSizeChosen': { target: 'visiting', actions: ['setTextSize', 'touched'] },
-        'session.contrastChosen': { target: 'visiting', actions: ['setContrast', 'touched'] },
-        'session.readAloudChosen': { target: 'visiting', actions: ['setReadAloud', 'touched'] },
+        'session.textSizeChosen': {
+          guard: 'terminalOpen',
+          target: 'visiting',
+          actions: ['setTextSize', 'touched'],
+        },
+        'session.contrastChosen': {
+          guard: 'terminalOpen',
+          target: 'visiting',
+          actions: ['setContrast', 'touched'],
+        },
+        'session.readAloudChosen': {
+          guard: 'terminalOpen',
+          target: 'visiting',
+          actions: ['setReadAloud', 'touched'],
+        },
         // Only from here: nothing of a visitor is on the screen or kept.
         'staff.knocked': {
           guard: ({ context }) => context.input.maintenance === true,
@@ -123,6 +136,7 @@ export const sessionMachine = sessionSetup.createMachine({
           actions: 'touched',
         },
         'session.guideCalled': {
+          guard: 'terminalOpen',
           target: 'visiting',
           actions: ['touched', raise(({ event }) => ({ type: 'session.guideCalled', at: event.at }))],
         },
@@ -156,7 +170,8 @@ export const sessionMachine = sessionSetup.createMachine({
                 'hall.groupOpened': { actions: assign({ hallGroup: ({ event }) => event.group }) },
                 'hall.filingChosen': { guard: 'hasFilingLeft', target: 'choosing' },
                 'hall.serviceChosen': serviceIds.map((service) => ({
-                  guard: ({ event }: { event: { service: ServiceId } }) => event.service === service,
+                  guard: ({ context, event }: { context: SessionContext; event: { service: ServiceId } }) =>
+                    event.service === service && !isClosed(context, service),
                   target: `serving.${service}` as const,
                 })),
                 'session.finish': {

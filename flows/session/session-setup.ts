@@ -7,7 +7,13 @@ import { maintenanceMachine } from '../maintenance/maintenance-machine.ts';
 import type { ServiceOutput } from '../services/kit/service-setup.ts';
 import { serviceMachines } from '../services/service-machines.ts';
 import { callGuide, followGuide, type GuideTold, tellVideo } from './guide-effects.ts';
-import { type DeviceFacts, filingIdOf, type SessionContext, type SessionInput } from './session-context.ts';
+import {
+  type DeviceFacts,
+  filingIdOf,
+  isClosed,
+  type SessionContext,
+  type SessionInput,
+} from './session-context.ts';
 import { keepDraft, sendRating } from './session-effects.ts';
 import type { Stamped, VisitorEvent } from './visitor-event.ts';
 
@@ -83,8 +89,10 @@ export const sessionSetup = setup({
     }),
   },
   guards: {
-    hasFilingLeft: ({ context }) => filingIdOf(context) !== null,
+    hasFilingLeft: ({ context }) => filingIdOf(context) !== null && !isClosed(context, 'filing'),
     languageOffered: ({ context, event }) =>
       event.type === 'session.languageChosen' && context.input.languages.includes(event.language),
+    /** The staff have not locked the terminal. */
+    terminalOpen: ({ context }) => context.devices.closed?.terminal == null,
   },
 });

@@ -1,4 +1,5 @@
 import type { TestLevel } from '../maintenance/device-report.ts';
+import type { TryOut } from '../maintenance/try-outs.ts';
 
 /**
  * The words of the maintenance. They are for the staff of a court and of the maker, in Chinese only: the first screen, from which
@@ -16,6 +17,53 @@ export const maintenanceWords = {
   someBad: (count: number) => `有 ${count} 台设备不能用，排在最前面。`,
   report: '打印检查单',
   leave: '结束维护',
+  closures: '停用、启用',
+  closuresHeading: '停用和启用',
+  closuresLead: '点一下换过来。停用的，办事的人看到“暂停办理”；断电以后也还是停用。',
+  terminal: '整台终端',
+  filing: '立案',
+  inUse: '在用',
+  outOfUse: '停用',
+  deeds: '操作记录',
+  deedsHeading: '操作记录',
+  noDeeds: '还没有记录。',
+  taking: '带走日志、检查单',
+  takingHeading: '带走日志、检查单',
+  takingLead: ['诊断包里有日志、设备测试、通信记录、配置。没有密码，没有办事人的信息。'],
+  bundleUsb: '诊断包存到 U 盘',
+  bundleCourt: '诊断包发给法院',
+  reportUsb: '检查单（PDF）存到 U 盘',
+  making: '正在整理……',
+  exported: {
+    usb: (name: string) => `存好了：${name}。可以拔下 U 盘。`,
+    court: (name: string) => `法院收到了：${name}。`,
+    noStick: '没有找到 U 盘。请插上再试一次。',
+    noLine: '连不上法院，没有发成。可以先存到 U 盘。',
+    noRoom: '没有存成：U 盘写不进去，或者满了。',
+  },
+  more: '更多：通信记录、连续测、停用',
+  moreHeading: '更多',
+  trace: '看通信记录',
+  traceHeading: '通信记录',
+  traceLead: '最新的在最上面。办事人的信息已经盖住。',
+  noTrace: '还没有通信。',
+  record: '开始录制',
+  recordStop: '停止录制',
+  recording: '正在录制。离开这里也会接着录，到 5 MB 自己停；录的在诊断包里。',
+  loopInternal: '连续自检',
+  loopExternal: '连续试用',
+  loopHeading: '连续测试',
+  loopLead: '不停地测，直到您按“停止”。没有测好的会记下来。',
+  loopRuns: '测了',
+  loopMisses: '没有测好',
+  loopSince: '开始',
+  loopMissed: '没有测好的（最新的在前）',
+  loopStop: '停止',
+  times: (count: number) => `${count} 次`,
+  rest: '停用这台设备',
+  unrest: '重新启用这台设备',
+  resting: '停用了',
+  switching: '正在换过来……',
   stateHeading: '现在的情况',
   deviceSays: '设备自己的说明',
   counts: '通信计数（这次开机以来）',
@@ -31,6 +79,7 @@ export const maintenanceWords = {
   no: '不是',
   restarting: '正在重启驱动……',
   reportHeading: '检查单',
+  reportTitle: '设备检查单',
   none: '没有',
 } as const;
 
@@ -73,6 +122,14 @@ const deviceClasses: Readonly<Record<string, string>> = {
   'door-sensor': '机箱门',
   ups: '不间断电源',
   'material-cabinet': '材料柜',
+  'court-line': '到法院的线路',
+  clock: '时钟',
+  disk: '存储',
+  memory: '内存',
+  temperature: '机器温度',
+  'touch-panel': '触摸屏',
+  screen: '屏幕',
+  loudspeakers: '喇叭和耳机',
 };
 
 /** Common.Status `device`. */
@@ -98,6 +155,10 @@ const actions: Readonly<Record<string, string>> = {
   clear: '请动手处理：清掉卡住的纸、盖好盖子、装好纸，或者拿走放着的东西。',
   maintenance: '查电源和连线；都接好了还是这样，就要维修或者更换。',
   suspend: '先停用这台设备，等人来看。',
+  line: '查网线和法院的网络。交上来的案件存在机器里，通了会自己发，不会丢。',
+  makeRoom: '硬盘快满了：请联系厂家清理，不要自己删文件。',
+  restartTerminal: '内存不够：找没人的时候重启终端；还有，请联系厂家。',
+  cool: '太热了：查风扇和进风口，别让太阳直晒。',
 };
 
 /** What stands in a status. */
@@ -142,6 +203,14 @@ const factNames: Readonly<Record<string, string>> = {
   lateAnswers: '迟到的回答',
   refusals: '设备拒绝',
   unasked: '没问就来的',
+  waitingFilings: '等着发的案件（件）',
+  oldestMinutes: '最早的等了（分钟）',
+  clockOffsetSeconds: '和法院时间差（秒）',
+  freeMebibytes: '空着（MiB）',
+  freePercent: '空着（%）',
+  ownMebibytes: '程序占用（MiB）',
+  degrees: '温度（°C）',
+  output: '出纸口',
 };
 
 /** Values of a status. */
@@ -208,6 +277,15 @@ const checks: Readonly<Record<string, string>> = {
   allLampsLit: '所有灯',
   mainsPulled: '拔掉市电',
   mainsBack: '插回市电',
+  courtTime: '和法院对时',
+  room: '还有空',
+  writeAndRead: '写一次再读出来',
+  temperature: '温度',
+  everyMark: '每个点都点到（没点到几个）',
+  drift: '点偏了多少',
+  colours: '颜色均匀，没有坏点',
+  loudspeakers: '喇叭两边都响',
+  headphones: '耳机两边都响',
   slipReadable: '测试条看得清',
 };
 
@@ -225,6 +303,8 @@ const questions: Readonly<Record<string, string>> = {
   slotMayOpen: '按“是”以后会弹开一个格子。可以吗？',
   mainsPulled: '请拔掉不间断电源的市电插头。拔了吗？',
   mainsBack: '请把市电插头插回去。插好了吗？',
+  coloursEven: '刚才五种颜色，整个屏幕都均匀、没有坏点和污渍吗？',
+  headphonesPlugged: '有耳机吗？有就插上，再按“是”；没有按“不是”。',
 };
 
 const wordOf =
@@ -240,3 +320,51 @@ export const factNameWord = wordOf(factNames);
 export const factValueWord = wordOf(factValues);
 export const checkWord = wordOf(checks);
 export const questionWord = wordOf(questions);
+
+/** What the screen asks while it carries out a test itself. */
+export const tryOutWords = {
+  touchMarks: {
+    heading: '请把每个圆点点一下',
+    lead: '点准圆点的中心。点不动的，按中间的“点不到，结束”。',
+    labels: { giveUp: '点不到，结束', left: '还有' },
+  },
+  colours: {
+    heading: '请看屏幕有没有坏点',
+    lead: '点一下换一种颜色，一共五种。',
+    labels: { next: '点一下，看下一种' },
+  },
+  tones: {
+    heading: '请听：先左边响，再右边响',
+    lead: '声音一直重复，听清楚了再按。',
+    labels: { left: '左边', right: '右边', both: '两边都听到', notBoth: '有一边没听到' },
+  },
+} as const satisfies Readonly<
+  Record<
+    TryOut,
+    {
+      readonly heading: string;
+      readonly lead: string;
+      readonly labels: Readonly<Record<string, string>>;
+    }
+  >
+>;
+
+/** What stands in the audit log. */
+const deeds: Readonly<Record<string, string>> = {
+  'pin-right': '进入维护',
+  'pin-wrong': '口令不对',
+  'pin-locked': '锁住时又试了口令',
+  test: '测试',
+  loop: '连续测试',
+  restart: '重启驱动',
+  rest: '停用设备',
+  unrest: '启用设备',
+  close: '停用',
+  open: '启用',
+  record: '录制通信',
+  'record-stop': '停止录制',
+  export: '带走文件',
+  command: '远程指令',
+};
+
+export const deedWord = wordOf(deeds);

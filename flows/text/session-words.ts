@@ -136,6 +136,16 @@ export const sessionWords = {
   rated: { zh: '谢谢您！', ko: '감사합니다!', en: 'Thank you!' },
   finish: { zh: '我都拿好了，结束', ko: '다 챙겼습니다. 끝내기', en: 'I have everything, finish' },
   leaving: { zh: '正在收好您的东西……', ko: '정리중입니다…', en: 'Putting your things away…' },
+  lockedHeading: {
+    zh: '这台机器暂停使用',
+    ko: '이 기계는 잠시 사용이 중지되였습니다',
+    en: 'This terminal is out of service',
+  },
+  lockedLead: {
+    zh: '请用旁边的机器，或者到立案窗口办理。',
+    ko: '옆의 기계를 쓰거나 립안창구로 가십시오.',
+    en: 'Please use another terminal, or go to the filing counter.',
+  },
   brokenHeading: { zh: '机器出了点问题', ko: '기계에 문제가 생겼습니다', en: 'Something went wrong' },
   brokenLead: {
     zh: '对不起。您填的还在机器里。请叫引导员，或者到立案窗口，工作人员会帮您。',

@@ -1,19 +1,19 @@
 import { type HallGroup, listedService, type ServiceId, serviceIds } from '../services/service-list.ts';
-import { filingIdOf, type SessionContext } from '../session/session-context.ts';
+import { filingIdOf, isClosed, type SessionContext } from '../session/session-context.ts';
 import { hallGroupWords, hallWords as words } from '../text/services/hall-words.ts';
 import { plain, type Say, type Scene } from './screen-parts.ts';
 import type { ViewOf } from './view.ts';
 
 type Service = ViewOf<'choose-service'>['services'][number];
 
-const serviceOf = (id: ServiceId, say: Say): Service => {
+const serviceOf = (id: ServiceId, context: SessionContext, say: Say): Service => {
   const { title, about, icon } = listedService(id);
   return {
     title: say(title),
     about: say(about),
     icon,
     event: { type: 'hall.serviceChosen', service: id },
-    disabledBecause: null,
+    disabledBecause: isClosed(context, id) ? say(words.closed) : null,
   };
 };
 
@@ -49,7 +49,11 @@ export const hallScreen = (context: SessionContext, say: Say): Scene => {
     about: say(words.filingAbout),
     icon: 'pen',
     event: { type: 'hall.filingChosen' },
-    disabledBecause: filingIdOf(context) === null ? say(words.noMoreFilings) : null,
+    disabledBecause: isClosed(context, 'filing')
+      ? say(words.closed)
+      : filingIdOf(context) === null
+        ? say(words.noMoreFilings)
+        : null,
   };
   return {
     stage: null,
@@ -62,11 +66,14 @@ export const hallScreen = (context: SessionContext, say: Say): Scene => {
         hallGroup === null
           ? [
               filing,
-              ...inGroup('main').map((id) => serviceOf(id, say)),
+              ...inGroup('main').map((id) => serviceOf(id, context, say)),
               ...groupOf('advice', say),
               ...groupOf('more', say),
             ]
-          : [...inGroup(hallGroup).map((id) => serviceOf(id, say)), ...estimateOf(hallGroup, filing, say)],
+          : [
+              ...inGroup(hallGroup).map((id) => serviceOf(id, context, say)),
+              ...estimateOf(hallGroup, filing, say),
+            ],
       actions: served ? [plain('done', say(words.leave), { type: 'session.finish' })] : [],
     },
   };

@@ -359,7 +359,8 @@ const noticeOf = (snapshot: SessionSnapshot, filing: FilingScene | null, say: Sa
       tone: 'info',
       text: say(openService(snapshot) === null ? frameWords.lineDown : frameWords.lineDownService),
     };
-  return null;
+  const notice = devices.closed?.notice ?? null;
+  return notice === null ? null : { tone: 'info', text: notice };
 };
 
 const stagesOf = (stage: number | null, say: Say): Frame['stages'] => {

@@ -9,8 +9,25 @@ import { dateText, next, plain, type Say, type Scene } from './screen-parts.ts';
 import { momentText } from './take-home-screen.ts';
 import type { ViewOf } from './view.ts';
 
+/** The staff have locked the terminal: where else to go. */
+const lockedScreen = (notice: string | null, say: Say): Scene => ({
+  stage: null,
+  back: null,
+  view: {
+    screen: 'out-of-service',
+    heading: say(words.lockedHeading),
+    lead: [...(notice === null ? [] : [notice]), say(words.lockedLead)],
+    actions: [],
+  },
+});
+
 /** Nobody is here. */
-export const attractScreen = (_: SessionContext, say: Say): Scene => ({
+export const attractScreen = ({ devices }: SessionContext, say: Say): Scene => {
+  const locked = devices.closed?.terminal ?? null;
+  return locked === null ? openScreen(say) : lockedScreen(locked.notice, say);
+};
+
+const openScreen = (say: Say): Scene => ({
   stage: null,
   back: null,
   view: {

@@ -595,6 +595,13 @@ export type View =
       } | null;
     })
   /** The terminal cannot serve just now; says what still works and whom to ask. */
+  /** For the staff: the screen tries itself, and sends what it measured or heard under `key` with `service.answered`. */
+  | (ViewBase & {
+      readonly screen: 'try-out';
+      readonly what: 'touchMarks' | 'colours' | 'tones';
+      readonly key: string;
+      readonly labels: Readonly<Record<string, string>>;
+    })
   | (ViewBase & { readonly screen: 'out-of-service' });
 
 /** The name of a screen. */

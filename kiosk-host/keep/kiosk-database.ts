@@ -68,6 +68,19 @@ create table if not exists device_test (
   fault text,
   findings text not null
 ) strict;
+create table if not exists closure (
+  what text primary key,
+  at integer not null,
+  notice text
+) strict;
+create table if not exists visitor_notice (
+  text text not null,
+  until integer not null
+) strict;
+create table if not exists command_done (
+  command text primary key,
+  at integer not null
+) strict;
 create index if not exists device_test_device on device_test (device, at);
 create table if not exists kept_draft (
   id text primary key,

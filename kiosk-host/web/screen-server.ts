@@ -21,6 +21,8 @@ export type PictureSource = (
 export interface ScreenServer {
   /** The address to open, with this start's token inside the page. */
   readonly url: string;
+  /** Messages that were none, or could not be taken, since the start. */
+  readonly rejected: () => number;
   close(): Promise<void>;
 }
 
@@ -111,6 +113,7 @@ export const serveScreen = async (options: {
 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
   const cameraSockets = new WebSocketServer({ noServer: true, maxPayload: largestCameraMessage });
+  let rejected = 0;
   const showTo = (socket: WebSocket): void => {
     socket.send(JSON.stringify(runner.push));
   };
@@ -122,12 +125,14 @@ export const serveScreen = async (options: {
     socket.on('message', (data, binary) => {
       const message = binary ? null : parseScreenMessage(data.toString());
       if (!message) {
+        rejected += 1;
         log.warn({ code: 'message-not-understood' }, 'message-not-understood');
         socket.close(1003);
         return;
       }
       const outcome = runner.take(message);
       if (outcome !== 'taken') {
+        rejected += 1;
         log.info({ code: `event-${outcome}`, type: message.event.type }, 'event-not-taken');
         showTo(socket);
       }
@@ -167,6 +172,7 @@ export const serveScreen = async (options: {
 
   return {
     url: `${origin}/`,
+    rejected: () => rejected,
     close: async () => {
       for (const socket of [...sockets.clients, ...cameraSockets.clients]) socket.terminate();
       sockets.close();

@@ -31,6 +31,7 @@ import { SortPaperScreen } from './sort-paper.tsx';
 import { SubmitScreen } from './submit.tsx';
 import { TakeHomeScreen } from './take-home.tsx';
 import { TaskListScreen } from './task-list.tsx';
+import { TryOutScreen } from './try-out.tsx';
 import { WelcomeBackScreen } from './welcome-back.tsx';
 import { WorkingScreen } from './working.tsx';
 
@@ -68,6 +69,7 @@ const screens: { readonly [S in ScreenName]: ComponentType<{ readonly view: View
   printing: PrintingScreen,
   'take-home': TakeHomeScreen,
   farewell: FarewellScreen,
+  'try-out': TryOutScreen,
   'out-of-service': OutOfServiceScreen,
 };
 

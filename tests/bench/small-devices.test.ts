@@ -29,7 +29,11 @@ const terminalOn = ({ addresses }: Bench): SideDevices => {
     signaturePad: { transport: { kind: 'hid-tcp', ...small.signaturePad }, profile: 'wacom-stu-430' },
     ups: { transport: { kind: 'tcp', ...small.ups }, name: 'kiosk' },
   });
-  const side = createSideDevices(config, { clock: systemClock, log: () => undefined });
+  const side = createSideDevices(config, {
+    clock: systemClock,
+    log: () => undefined,
+    record: () => (transport) => transport,
+  });
   running.push(side);
   for (const driver of side.all) driver.start();
   return side;

@@ -41,6 +41,10 @@ export interface RigOptions {
   readonly region?: Region;
   /** The number of the staff; absent: the maintenance cannot be entered. */
   readonly maintenancePin?: string;
+  /** How the terminal is watched; absent: over the court's API. */
+  readonly watching?: WrittenKioskConfig['watching'];
+  /** The gateway hears the terminals over this broker. */
+  readonly fleet?: GatewayConfig['fleet'];
   /** The terminal can show a clerk. */
   readonly videoCall?: WrittenKioskConfig['videoCall'];
   /** Folder of a built screen; default: the checkout's. */
@@ -106,6 +110,7 @@ export const startRig = async (options: RigOptions = {}): Promise<Rig> => {
           })),
         ],
         ...(options.fees ? { fees: options.fees } : {}),
+        ...(options.fleet ? { fleet: options.fleet } : {}),
         logLevel: 'warn',
       }),
     );
@@ -159,8 +164,14 @@ export const startRig = async (options: RigOptions = {}): Promise<Rig> => {
         ...options.devices?.(addresses),
       },
       ...(options.maintenancePin
-        ? { maintenance: { pinHash: await hashPin(options.maintenancePin, { N: 1024, r: 8, p: 1 }) } }
+        ? {
+            maintenance: {
+              pinHash: await hashPin(options.maintenancePin, { N: 1024, r: 8, p: 1 }),
+              stickFolder: join(folder, 'sticks'),
+            },
+          }
         : {}),
+      ...(options.watching ? { watching: options.watching } : {}),
       ...(options.videoCall ? { videoCall: options.videoCall } : {}),
       submitWaitMilliseconds: options.submitWaitMilliseconds ?? 8_000,
       draftDays: 7,

@@ -20,6 +20,11 @@ export const hallWords = {
     ko: '이번에 이미 여러건을 냈습니다. 더 내려면 "나가기"를 누르고 처음부터 다시 하십시오.',
     en: 'Several cases were handed in already. For more, leave first and begin again.',
   },
+  closed: {
+    zh: '这台机器上暂停办理。请到窗口，或者用旁边的机器。',
+    ko: '이 기계에서는 잠시 중지되였습니다. 창구로 가거나 옆의 기계를 쓰십시오.',
+    en: 'Not on this terminal for now. Go to the counter or use another terminal.',
+  },
   estimate: { zh: '算诉讼费、看要带什么', ko: '소송비와 준비물', en: 'Reckon the fee, see what to bring' },
   estimateAbout: {
     zh: '先找到是什么纠纷（案由），就能看，可以打印。',

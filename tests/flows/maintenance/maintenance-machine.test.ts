@@ -20,6 +20,9 @@ const reader: DeviceReport = {
   facts: [{ name: 'media', value: 'notPresent' }],
   counters: [{ name: 'timeouts', value: 3 }],
   levels: ['internal', 'interactive'],
+  mayRestart: true,
+  mayRest: true,
+  resting: false,
   tests: [],
 };
 
@@ -30,6 +33,7 @@ const printer: DeviceReport = {
   state: 'noDevice',
   fault: { code: 'printerLost', action: 'maintenance' },
   facts: [{ name: 'paper', value: 'unknown' }],
+  levels: ['internal', 'external'],
 };
 
 const record: TestRecord = {
@@ -59,7 +63,9 @@ const maintenance = (devices: readonly DeviceReport[] = [reader, printer]) => {
         checkPin: fromPromise(async ({ input }: { input: { pin: string } }) =>
           input.pin === '246810' ? { kind: 'open' } : { kind: 'wrong', left: 2 },
         ) as never,
-        watchDevices: fromCallback(({ sendBack }) => sendBack({ type: 'devices.told', devices })) as never,
+        watchDevices: fromCallback(({ sendBack }) =>
+          sendBack({ type: 'devices.told', devices, closed: [] }),
+        ) as never,
         testDevice: fromCallback(({ sendBack, receive, input }) => {
           testing += 1;
           heard.push(input);
@@ -130,7 +136,7 @@ describe('the maintenance', () => {
     one.tell({ type: 'test.asked', question: 'testCardLaid' });
     expect(one.view().lead).toEqual(['请把测试卡放到阅读器上。放好了吗？']);
     await one.send({ type: 'service.did', act: 'no' });
-    expect(one.heard.at(-1)).toEqual({ type: 'test.answered', yes: false });
+    expect(one.heard.at(-1)).toEqual({ type: 'test.answered', yes: false, values: {} });
     one.tell({ type: 'test.over', record });
     expect(one.view()).toMatchObject({
       screen: 'record',
@@ -175,6 +181,41 @@ describe('the maintenance', () => {
     expect(needOf(printer)).toBe('bad');
   });
 
+  it('takes from the screen what it measured, for the test that asked and no other', async () => {
+    const one = maintenance();
+    await one.send(pin('246810'));
+    await one.send({ type: 'service.chosen', id: 'cardReader' });
+    await one.send({ type: 'service.did', act: 'test:interactive' });
+    one.tell({ type: 'test.asked', question: 'touchMarks' });
+    expect(one.view()).toMatchObject({
+      screen: 'try-out',
+      what: 'touchMarks',
+      key: 'maintenance.touchMarks',
+    });
+    await one.send({ type: 'service.did', act: 'yes' });
+    await one.send({ type: 'service.answered', key: 'maintenance.colours', values: { yes: 'yes' } });
+    expect(one.heard).toHaveLength(1);
+    await one.send({
+      type: 'service.answered',
+      key: 'maintenance.touchMarks',
+      values: { missed: '0', drift: '1.5' },
+    });
+    expect(one.heard.at(-1)).toEqual({
+      type: 'test.answered',
+      yes: false,
+      values: { missed: '0', drift: '1.5' },
+    });
+  });
+
+  it('does not ask a person for hours', async () => {
+    const one = maintenance();
+    await one.send(pin('246810'));
+    await one.send({ type: 'service.chosen', id: 'cardReader' });
+    await one.send({ type: 'service.did', act: 'more' });
+    await one.send({ type: 'service.did', act: 'loop:interactive' });
+    expect(one.actor.getSnapshot().matches({ open: { device: 'more' } })).toBe(true);
+  });
+
   it('reaches every state and transition', async () => {
     const { effect, teller, missed } = serviceExplorer();
     const machine = maintenanceMachine.provide({
@@ -182,16 +223,40 @@ describe('the maintenance', () => {
         checkPin: effect('checkPin'),
         watchDevices: teller('watchDevices'),
         testDevice: teller('testDevice'),
+        loopDevice: teller('loopDevice'),
         restartDevice: effect('restartDevice'),
+        setRest: effect('setRest'),
+        setClosed: effect('setClosed'),
+        watchTrace: teller('watchTrace'),
+        readDeeds: effect('readDeeds'),
+        exportFile: effect('exportFile'),
         slip: effect('slip'),
       },
     });
-    const acts = ['report', 'restart', 'yes', 'no', 'test:internal', 'test:interactive', 'test:nothing'];
+    const acts = [
+      'report',
+      'closures',
+      'deeds',
+      'export',
+      'restart',
+      'more',
+      'rest',
+      'trace',
+      'record',
+      'care:paper',
+      'loop:internal',
+      'yes',
+      'test:internal',
+      'test:nothing',
+      'bundle:usb',
+    ];
+    const told = { type: 'devices.told', devices: [printer], closed: [] };
     const left = await missed(
       machine as unknown as AnyStateMachine,
       [{ input: serviceInput }],
       [
         does(pin('1')),
+        does({ type: 'service.answered', key: 'maintenance.colours', values: { yes: 'yes' } }),
         ...acts.map((act) => does({ type: 'service.did', act })),
         ...(
           [
@@ -202,24 +267,35 @@ describe('the maintenance', () => {
             'service.paperSkipped',
           ] as const
         ).map((type) => does({ type })),
-        does({ type: 'service.chosen', id: 'cardReader' }),
+        does({ type: 'service.chosen', id: printer.id }),
+        does({ type: 'service.chosen', id: 'filing' }),
         { outcome: 'checkPin', value: { kind: 'open' } },
         { outcome: 'checkPin', value: { kind: 'wrong', left: 1 } },
         { failure: 'checkPin' },
-        { from: 'watchDevices', tell: { type: 'devices.told', devices: [reader] } },
-        { send: { type: 'devices.told', devices: [reader] } },
-        { send: { type: 'test.asked', question: 'testCardLaid' } },
+        { from: 'watchDevices', tell: told },
+        { send: told },
+        { send: { type: 'test.asked', question: 'slipReadable' } },
+        { send: { type: 'test.asked', question: 'colours' } },
         { send: { type: 'test.over', record } },
-        { outcome: 'restartDevice', value: undefined },
-        { failure: 'restartDevice' },
-      ],
-      ({ value, context }) =>
-        JSON.stringify([
-          value,
-          (context as { devices: readonly unknown[] }).devices.length,
-          (context as { question: unknown }).question,
-          (context as { refused: unknown }).refused,
+        { send: { type: 'loop.told', runs: 1, misses: 0, since: record.at, missed: [] } },
+        { send: { type: 'trace.told', lines: [], recording: true } },
+        ...['restartDevice', 'setRest', 'setClosed'].flatMap((outcome) => [
+          { outcome, value: undefined },
+          { failure: outcome },
         ]),
+        { outcome: 'readDeeds', value: [] },
+        { failure: 'readDeeds' },
+        { outcome: 'exportFile', value: { kind: 'usb', name: 'x.zip' } },
+        { failure: 'exportFile' },
+      ],
+      ({ value, context }) => {
+        const { devices, question, care } = context as {
+          devices: readonly unknown[];
+          question: unknown;
+          care: unknown;
+        };
+        return JSON.stringify([value, devices.length, question, care === null]);
+      },
     );
     expect(left).toEqual({ states: [], transitions: [] });
   });

@@ -1,0 +1,23 @@
+/** What is done at a device by hand. For the staff of a court: plain, one movement a step. Chinese only, as all of the maintenance. */
+export const careWords = {
+  paper: '一步一步换纸',
+  jam: '一步一步清卡纸',
+  paperHeading: '换纸',
+  jamHeading: '清卡纸',
+  lead: '做完一步，机器会自己看出来，不用按。',
+  allDone: '都做好了。最后试一次，看看好不好用。',
+  done: '做好了',
+  now: '请现在做',
+  later: '等一下',
+  untold: '机器看不出来，请自己看好',
+  openCover: '打开打印机的盖子',
+  layRoll: '拿出旧纸芯，放进新纸卷，纸头朝外，拉出一点',
+  closeCover: '盖好盖子，听到“咔”的一声',
+  freeKnife: '把卡住的纸轻轻拉出来，不要用剪刀碰切刀，再盖好盖子',
+  restartAfter: '按下面的“重启驱动”，让切刀回到原位',
+  fillTray: '拉出纸盒，放入 A4 纸，不要超过标线，推回去',
+  pullSheet: '顺着走纸的方向，两手慢慢把卡住的纸拉出来',
+  openScanner: '打开扫描仪的上盖',
+  tryIt: '试一次',
+  over: '好了，回去',
+} as const;
