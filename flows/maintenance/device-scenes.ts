@@ -175,8 +175,8 @@ const careScene = ({ care, record }: MaintenanceContext, device: DeviceReport): 
     lead: [careWords.lead],
     badge: left.length === 0 ? { tone: 'good', text: careWords.allDone } : badgeOf(device),
     rows: steps.map(({ text, state }, index) => ({
-      label: `${index + 1}. ${text}`,
-      value: careWords[state],
+      label: `${index + 1}. ${careWords[state]}`,
+      value: text,
     })),
     texts:
       record === null

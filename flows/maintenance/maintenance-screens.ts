@@ -4,11 +4,12 @@ import type { slipMachine } from '../services/kit/slip-machine.ts';
 import { slipParts } from '../services/kit/slip-screen.ts';
 import { listedService } from '../services/service-list.ts';
 import {
+  deedOutcomeWord,
+  deedThingWord,
   deedWord,
   deviceClassWord,
   operatorActionWord,
   pinRefusal,
-  testOutcomeWords,
   maintenanceWords as words,
 } from '../text/maintenance-words.ts';
 import { plain, type Say, type Scene, serviceAct, serviceNext } from '../view/screen-parts.ts';
@@ -105,7 +106,15 @@ const closuresScene = ({ closed }: MaintenanceContext, say: Say): Scene =>
     actions: [serviceNext(words.back)],
   });
 
-const deedsScene = ({ deeds }: MaintenanceContext): Scene =>
+/** What a deed was done to: a device, a service, or a word of its own. */
+const deedThing = (devices: MaintenanceContext['devices'], id: string, say: Say): string => {
+  const device = devices.find((each) => each.id === id);
+  if (device !== undefined) return deviceClassWord(device.deviceClass);
+  const closing = closings.find((each) => each === id);
+  return closing === undefined ? deedThingWord(id) : closingWord(closing, say);
+};
+
+const deedsScene = ({ deeds, devices }: MaintenanceContext, say: Say): Scene =>
   serviceScene({
     screen: 'record',
     heading: words.deedsHeading,
@@ -115,8 +124,8 @@ const deedsScene = ({ deeds }: MaintenanceContext): Scene =>
       label: at.slice(0, 16).replace('T', ' '),
       value: [
         deedWord(deed),
-        device ?? '',
-        outcome === null ? '' : ((testOutcomeWords as Readonly<Record<string, string>>)[outcome] ?? outcome),
+        device === null ? '' : deedThing(devices, device, say),
+        outcome === null ? '' : deedOutcomeWord(outcome),
       ]
         .filter((part) => part !== '')
         .join(' · '),
@@ -185,7 +194,7 @@ export const maintenanceScreen = (snapshot: SnapshotFrom<typeof maintenanceMachi
   if (snapshot.matches({ open: 'list' })) return listScene(context);
   if (snapshot.matches({ open: { closures: 'shown' } })) return closuresScene(context, say);
   if (snapshot.matches({ open: 'closures' })) return workingScene(words.switching);
-  if (snapshot.matches({ open: 'deeds' })) return deedsScene(context);
+  if (snapshot.matches({ open: 'deeds' })) return deedsScene(context, say);
   if (snapshot.matches({ open: { taking: 'shown' } })) return takingScene(context);
   if (snapshot.matches({ open: 'taking' })) return workingScene(words.making);
   if (snapshot.matches({ open: 'reporting' })) return reportScene(snapshot, say);

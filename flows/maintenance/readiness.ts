@@ -23,7 +23,7 @@ export const testLine = ({ at, level, outcome, fault }: TestRecord): string =>
 export const findingLines = ({ findings }: TestRecord): readonly string[] =>
   findings.map(
     ({ check, outcome, detail }) =>
-      `${checkWord(check)}：${findingWords[outcome]}${detail === undefined ? '' : `（${detail}）`}`,
+      `${checkWord(check)}：${findingWords[outcome]}${detail === undefined ? '' : `（${factValueWord(detail)}）`}`,
   );
 
 /** How a device stands, in a few words. */

@@ -41,7 +41,7 @@ export const maintenanceWords = {
     noLine: '连不上法院，没有发成。可以先存到 U 盘。',
     noRoom: '没有存成：U 盘写不进去，或者满了。',
   },
-  more: '更多：通信记录、连续测、停用',
+  more: '更多……',
   moreHeading: '更多',
   trace: '看通信记录',
   traceHeading: '通信记录',
@@ -318,7 +318,7 @@ export const deviceStateWord = wordOf(states);
 export const operatorActionWord = wordOf(actions);
 export const factNameWord = wordOf(factNames);
 export const factValueWord = wordOf(factValues);
-export const checkWord = wordOf(checks);
+export const checkWord = (code: string): string => checks[code] ?? factNameWord(code);
 export const questionWord = wordOf(questions);
 
 /** What the screen asks while it carries out a test itself. */
@@ -368,3 +368,26 @@ const deeds: Readonly<Record<string, string>> = {
 };
 
 export const deedWord = wordOf(deeds);
+
+/** What it was done to, where that is no device and no service. */
+export const deedThingWord = wordOf({
+  bundle: '诊断包',
+  report: '检查单',
+  lock: '停用整台终端',
+  unlock: '启用整台终端',
+  restart: '重启驱动',
+  sendBundle: '发诊断包',
+  notice: '屏幕通知',
+});
+
+/** How it came out. */
+export const deedOutcomeWord = wordOf({
+  ...testOutcomeWords,
+  usb: '存到了 U 盘',
+  court: '发给了法院',
+  noStick: '没有 U 盘',
+  noLine: '没有发成',
+  noRoom: '没有存成',
+  done: '做好了',
+  failed: '没有做成',
+});

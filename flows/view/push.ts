@@ -404,6 +404,7 @@ export const pushOf = (snapshot: SessionSnapshot, rev: number, setting: ViewSett
     guideNotice: notice ? say(notice) : null,
     call: callOf(snapshot, say),
     back: scene.back,
+    closed: snapshot.matches('attract') && context.devices.closed?.terminal != null,
     canLeave: !snapshot.matches('attract'),
     stages: stagesOf(scene.stage, say),
     notice: noticeOf(snapshot, filing, say),

@@ -4,27 +4,34 @@ import { daysAfter } from '../text/local-time.ts';
 import { hallWords } from '../text/services/hall-words.ts';
 import { sessionWords as words } from '../text/session-words.ts';
 import { takeHomeWords } from '../text/take-home-words.ts';
-import type { Words } from '../text/words.ts';
+import type { Language, Words } from '../text/words.ts';
 import { dateText, next, plain, type Say, type Scene } from './screen-parts.ts';
 import { momentText } from './take-home-screen.ts';
 import type { ViewOf } from './view.ts';
 
 /** The staff have locked the terminal: where else to go. */
-const lockedScreen = (notice: string | null, say: Say): Scene => ({
+const lockedScreen = (notice: string | null, languages: readonly Language[], say: Say): Scene => ({
   stage: null,
   back: null,
   view: {
     screen: 'out-of-service',
     heading: say(words.lockedHeading),
-    lead: [...(notice === null ? [] : [notice]), say(words.lockedLead)],
+    // Nobody can choose a language now: it stands there in all of them.
+    lead: [
+      ...(notice === null ? [] : [notice]),
+      say(words.lockedLead),
+      ...languages
+        .slice(1)
+        .map((language) => `${words.lockedHeading[language]}. ${words.lockedLead[language]}`),
+    ],
     actions: [],
   },
 });
 
 /** Nobody is here. */
-export const attractScreen = ({ devices }: SessionContext, say: Say): Scene => {
+export const attractScreen = ({ devices, input }: SessionContext, say: Say): Scene => {
   const locked = devices.closed?.terminal ?? null;
-  return locked === null ? openScreen(say) : lockedScreen(locked.notice, say);
+  return locked === null ? openScreen(say) : lockedScreen(locked.notice, input.languages, say);
 };
 
 const openScreen = (say: Say): Scene => ({

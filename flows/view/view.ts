@@ -34,6 +34,8 @@ export interface Frame {
   readonly call?: VideoCall | null;
   /** The event of the “back” control, or `null` where there is nothing to go back to. */
   readonly back: VisitorEvent | null;
+  /** Nothing can be begun here: the fixed controls are away. */
+  readonly closed?: boolean;
   /** Whether “leave” can be chosen (not on the attract screen). */
   readonly canLeave: boolean;
   /** The stages of the whole journey, shown as a line at the top while a case is filed. */

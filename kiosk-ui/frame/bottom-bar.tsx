@@ -13,6 +13,7 @@ const after = <T,>(all: readonly T[], one: T): T => all[(all.indexOf(one) + 1) %
 export const BottomBar = ({ onLanguage }: { readonly onLanguage: () => void }) => {
   const { frame, labels } = useScreen();
   const called = frame.guide !== 'none';
+  if (frame.closed === true) return null;
   return (
     <footer class="bottom-bar" inert={frame.overlay !== null}>
       <Control icon="back" label={labels.back} event={frame.back} off={frame.back === null} />

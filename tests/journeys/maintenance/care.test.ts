@@ -9,10 +9,14 @@ import { standBefore, type TechnicianHand } from './technician-hand.ts';
 let hand: TechnicianHand;
 afterEach(() => hand?.close());
 
-/** What stands beside each step, in order. */
-const steps = (): Promise<string[]> => hand.glass.page().locator('.facts dd').allTextContents();
+/** What stands before each step, in order. */
+const steps = (): Promise<string[]> => hand.glass.page().locator('.facts dt').allTextContents();
 
-const stepsAre = (expected: readonly string[]) => expect.poll(steps, { timeout: 20_000 }).toEqual(expected);
+const stepsAre = (expected: readonly string[]) =>
+  expect.poll(steps, { timeout: 20_000 }).toEqual(expected.map((state, index) => `${index + 1}. ${state}`));
+
+/** What stands beside each label, in order. */
+const values = (): Promise<string[]> => hand.glass.page().locator('.facts dd').allTextContents();
 
 describe('a technician at a device', () => {
   it('changes the roll, step by step as the sensors see it, and tries it', async () => {
@@ -102,7 +106,7 @@ describe('a technician at a device', () => {
     await hand.pressUntil(words.more, async () => (await glass.heading()).endsWith(words.moreHeading));
     await hand.pressUntil(words.loopInternal, () => page.getByText(words.loopLead).isVisible());
     await expect
-      .poll(async () => Number.parseInt((await steps())[1] ?? '0', 10), { timeout: 30_000 })
+      .poll(async () => Number.parseInt((await values())[1] ?? '0', 10), { timeout: 30_000 })
       .toBeGreaterThan(1);
     await rig.bench.pull('scanner');
     await page.getByText(words.loopMissed).waitFor({ timeout: 30_000 });
