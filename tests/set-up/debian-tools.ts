@@ -53,6 +53,7 @@ const tools: readonly Tool[] = [
     there: () => existsSync('/usr/share/fonts/truetype/hanazono/HanaMinB.ttf'),
     why: 'rare characters of names',
   },
+  { package: 'mosquitto', there: () => inPath('mosquitto'), why: 'a real MQTT broker' },
   { package: 'postgresql', there: () => existsSync('/usr/lib/postgresql'), why: 'a real PostgreSQL' },
   { package: 'tesseract-ocr', there: () => inPath('tesseract'), why: 'reading printed rows back' },
   {
