@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { courtConfig } from './court-config.ts';
 import { devicesConfig, port } from './device-config.ts';
@@ -73,12 +72,3 @@ export type KioskConfig = z.infer<typeof kioskConfig>;
 
 /** A configuration as it is written: what has a default may be missing. */
 export type WrittenKioskConfig = z.input<typeof kioskConfig>;
-
-/** Reads and checks a config file. Throws with the place and the remedy when something is wrong. */
-export const readConfig = async (path: string): Promise<KioskConfig> => {
-  const text = await readFile(path, 'utf8');
-  const parsed = kioskConfig.safeParse(JSON.parse(text));
-  if (!parsed.success)
-    throw new Error(`${path} is not a valid configuration:\n${z.prettifyError(parsed.error)}`);
-  return parsed.data;
-};

@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import pino from 'pino';
 import { systemClock } from '../device-drivers/system-clock.ts';
-import { readConfig } from './config.ts';
+import type { KioskConfig } from './config.ts';
+import { readConfig } from './config-file.ts';
+import { watchConfig } from './config-watch.ts';
 import { openLog } from './keep/log-file.ts';
-import { startTerminal } from './terminal.ts';
+import { startTerminal, type Terminal } from './terminal.ts';
 
 const { values } = parseArgs({
   options: {
@@ -15,7 +17,7 @@ const { values } = parseArgs({
   },
 });
 
-const config = await readConfig(values.config).catch((error: Error) => {
+const first = await readConfig(values.config).catch((error: Error) => {
   pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }).fatal(
     { code: 'config-invalid' },
     error.message,
@@ -24,25 +26,48 @@ const config = await readConfig(values.config).catch((error: Error) => {
 });
 
 // Codes and ids only: a log line never carries what a person entered or what a card said.
-const logs = openLog(join(config.dataFolder, 'log'));
+const logs = openLog(join(first.dataFolder, 'log'));
 const { log } = logs;
 
-const terminal = await startTerminal(config, {
+const start = async (config: KioskConfig): Promise<Terminal> => {
+  const terminal = await startTerminal(config, {
+    clock: systemClock,
+    logs,
+    uiFolder: values.ui,
+    random: Math.random,
+  });
+  log.info({ url: terminal.url }, 'screen-ready');
+  return terminal;
+};
+
+let terminal = await start(first);
+
+const stopping = new AbortController();
+const watching = watchConfig({
+  path: values.config,
+  current: first,
   clock: systemClock,
-  logs,
-  uiFolder: values.ui,
-  random: Math.random,
+  log,
+  signal: stopping.signal,
+  // Nobody is interrupted: it is taken over before the next visit.
+  idle: () => terminal.idle(),
+  take: async (config) => {
+    await terminal.stop();
+    terminal = await start(config);
+  },
 });
-log.info({ url: terminal.url }, 'screen-ready');
 
 const stop = (): void => {
-  terminal.stop().then(
-    () => process.exit(0),
-    (error: Error) => {
-      log.error({ code: 'stop-failed', reason: error.message }, 'stop-failed');
-      process.exit(1);
-    },
-  );
+  stopping.abort();
+  watching
+    .then(() => terminal.stop())
+    .then(
+      () => process.exit(0),
+      (error: Error) => {
+        log.error({ code: 'stop-failed', reason: error.message }, 'stop-failed');
+        process.exit(1);
+      },
+    );
 };
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);

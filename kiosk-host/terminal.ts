@@ -58,6 +58,8 @@ import { espeak } from './web/speech.ts';
 /** A running terminal. */
 export interface Terminal {
   readonly url: string;
+  /** Nobody is being served. */
+  idle(): boolean;
   stop(): Promise<void>;
 }
 
@@ -310,6 +312,7 @@ export const startTerminal = async (
     version,
     maintenance,
     ask: courtLine.ask,
+    random: means.random,
     rejected: server.rejected,
   });
   ratings.start(stopping.signal);
@@ -327,6 +330,7 @@ export const startTerminal = async (
 
   return {
     url: server.url,
+    idle: () => runner.idle(),
     stop: async () => {
       stopping.abort();
       await watching.close();

@@ -42,6 +42,8 @@ export interface VisitRunner {
   /** Takes what the screen sent. A stale or impossible event changes nothing; the answer says which it was. */
   take(message: ScreenMessage): 'taken' | 'stale' | 'refused';
   devicesChanged(devices: DeviceFacts): void;
+  /** Nobody is here. */
+  idle(): boolean;
   /** The case that is being filed, or `null`. */
   dossier(): Dossier | null;
   start(): void;
@@ -271,6 +273,8 @@ export const createVisitRunner = (options: {
       devices = changed;
       actor?.send({ type: 'devices.changed', devices });
     },
+    idle: () =>
+      visitId === null && (actor?.getSnapshot() as SessionSnapshot | undefined)?.matches('attract') === true,
     dossier: () => {
       const filing = (actor?.getSnapshot() as SessionSnapshot | undefined)?.children.filing as
         | Actor<typeof filingMachine>

@@ -20,6 +20,9 @@ export interface MqttSettings {
 const lookEvery = 2_000;
 const tellEvery = 5 * 60_000;
 
+/** After a broken line it is tried again so often, and up to twice as long, ms. */
+const reconnectAfter = 5_000;
+
 /** The broker keeps commands for a terminal that is away for so long, s; each has its own expiry besides. */
 const sessionSeconds = 24 * 3_600;
 
@@ -41,9 +44,11 @@ export const openMqttLine = (
     readonly log: Logger;
     readonly source: StateSource;
     readonly orders: Orders;
+    /** 0..1 */
+    readonly random: () => number;
   },
 ): MqttLine => {
-  const { terminalId, clock, log, source, orders } = means;
+  const { terminalId, clock, log, source, orders, random } = means;
   const topics = topicsOf(terminalId);
   const life = (word: 'alive' | 'dead'): string => JSON.stringify({ terminalId, life: word });
   const client: MqttClient = mqtt.connect(settings.url, {
@@ -51,7 +56,8 @@ export const openMqttLine = (
     clientId: `kiosk-${terminalId}`,
     clean: false,
     keepalive: 30,
-    reconnectPeriod: 5_000,
+    // A broker that comes back does not get all terminals in one second.
+    reconnectPeriod: reconnectAfter * (1 + random()),
     connectTimeout: 10_000,
     queueQoSZero: false,
     resubscribe: false,

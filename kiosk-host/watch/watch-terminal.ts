@@ -26,6 +26,8 @@ export const watchTerminal = async (means: {
   readonly version: ProgramVersion;
   readonly maintenance: Maintenance;
   readonly ask: AskCourt;
+  /** 0..1 */
+  readonly random: () => number;
   /** How many messages of the screen were refused. */
   readonly rejected: () => number;
 }): Promise<{ close(): Promise<void> }> => {
@@ -58,7 +60,10 @@ export const watchTerminal = async (means: {
   const server = listen === undefined ? null : await serveWatch(listen, source, telemetry);
   if (server !== null) log.info({ url: server.url }, 'watch-ready');
   const stopping = new AbortController();
-  const line = mqtt === undefined ? null : openMqttLine(mqtt, { terminalId, clock, log, source, orders });
+  const line =
+    mqtt === undefined
+      ? null
+      : openMqttLine(mqtt, { terminalId, clock, log, source, orders, random: means.random });
   if (line === null) reportToCourt({ clock, source, orders, ask: means.ask }, stopping.signal);
   return {
     close: async () => {

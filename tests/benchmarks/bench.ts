@@ -9,6 +9,7 @@ import { esclPages } from './escl-pages.ts';
 import { evidenceListToPdf } from './evidence-list-to-pdf.ts';
 import { fieldOffers } from './field-offers.ts';
 import { firstScreenBytes } from './first-screen-bytes.ts';
+import { fleet } from './fleet.ts';
 import { pageJudge } from './page-judge.ts';
 import { pageKinds } from './page-kinds.ts';
 import { pageReading } from './page-reading.ts';
@@ -36,6 +37,7 @@ const benchmarks: ReadonlyMap<string, () => Promise<Row[]>> = new Map([
   ['page-judge', () => pageJudge()],
   ['page-kinds', () => pageKinds()],
   ['court-load', () => courtLoad()],
+  ['fleet', () => fleet()],
 ]);
 
 const { values } = parseArgs({

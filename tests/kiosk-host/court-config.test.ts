@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feeQuestionOf } from '../../flows/law/fees/fee-question.ts';
 import { reckonFee } from '../../flows/law/fees/fee-reckoning.ts';
 import { unsetProvincialFees } from '../../flows/law/fees/provincial-fees.ts';
-import { type KioskConfig, readConfig } from '../../kiosk-host/config.ts';
+import type { KioskConfig } from '../../kiosk-host/config.ts';
+import { readConfig } from '../../kiosk-host/config-file.ts';
 import { courtFactsOf } from '../../kiosk-host/court-config.ts';
 
 /** The configuration that comes with the product. */

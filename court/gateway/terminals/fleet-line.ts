@@ -59,7 +59,7 @@ export const openFleetLine = (
     const told = [...lives];
     states.clear();
     lives.clear();
-    for (const { court, state } of newest) await store.keepState(court, state);
+    await store.keepStates(newest);
     for (const [terminalId, life] of told) await store.keepLife(terminalId, life);
   };
   const soon = (): void => {

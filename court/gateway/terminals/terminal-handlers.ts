@@ -12,7 +12,7 @@ export const terminalHandlers = (parts: ApiParts): HandlersOf<typeof terminalOpe
   return {
     putTerminalState: async ({ terminal, body }) => {
       if (body.terminalId !== terminal.id) return fail({ code: 'not-your-terminal' });
-      await terminals.keepState(terminal.court, body);
+      await terminals.keepStates([{ court: terminal.court, state: body }]);
       return ok({ commands: [...(await terminals.pending(terminal.id, at()))] });
     },
     putCommandOutcome: async ({ terminal, body }) => {

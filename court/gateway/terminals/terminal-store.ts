@@ -101,8 +101,8 @@ export interface TerminalFilter {
 
 /** Terminals in the database. */
 export interface TerminalStore {
-  /** Keeps a state; an older one than that which stands changes nothing. */
-  keepState(courtCode: string, state: TerminalState): Promise<void>;
+  /** Keeps states, one of each terminal; one no newer than that which stands changes nothing. */
+  keepStates(states: readonly { readonly court: string; readonly state: TerminalState }[]): Promise<void>;
   keepLife(terminalId: string, life: 'alive' | 'dead'): Promise<void>;
   list(filter: TerminalFilter, most: number, skip: number): Promise<readonly ListedTerminal[]>;
   /** How many there are of each health among those of these courts; a silent one counts as silent only. */
@@ -170,36 +170,44 @@ const summaryOf = ({ parts, waiting, version, commit, health }: TerminalState) =
   version: commit === null ? version : `${version} ${commit}`,
 });
 
+/** States that are written in one statement: a thousand terminals that tell at once are a few commits. */
+const rowsAtOnce = 200;
+
 const listColumns =
   'terminal_id, court_code, at, life, health, trouble, paper, tested_at, waiting, oldest, version';
 
 /** Terminals in a database. */
 export const createTerminalStore = (database: Database): TerminalStore => ({
-  keepState: async (courtCode, state) => {
-    const { health, trouble, paper, testedAt, waiting, oldest, version } = summaryOf(state);
-    await database.run(
-      `INSERT INTO terminal_states
-         (terminal_id, court_code, at, life, health, trouble, paper, tested_at, waiting, oldest, version, state)
-       VALUES (?, ?, ?, 'alive', ?, ?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (terminal_id) DO UPDATE SET court_code = excluded.court_code, at = excluded.at,
-         life = excluded.life, health = excluded.health, trouble = excluded.trouble, paper = excluded.paper,
-         tested_at = excluded.tested_at, waiting = excluded.waiting, oldest = excluded.oldest,
-         version = excluded.version, state = excluded.state
-       WHERE terminal_states.at <= excluded.at`,
-      [
-        state.terminalId,
-        courtCode,
-        utc(state.at),
-        health,
-        trouble,
-        paper,
-        testedAt,
-        waiting,
-        oldest,
-        version,
-        JSON.stringify(state),
-      ],
-    );
+  keepStates: async (states) => {
+    for (let from = 0; from < states.length; from += rowsAtOnce) {
+      const some = states.slice(from, from + rowsAtOnce);
+      await database.run(
+        `INSERT INTO terminal_states
+           (terminal_id, court_code, at, life, health, trouble, paper, tested_at, waiting, oldest, version, state)
+         VALUES ${some.map(() => "(?, ?, ?, 'alive', ?, ?, ?, ?, ?, ?, ?, ?)").join(', ')}
+         ON CONFLICT (terminal_id) DO UPDATE SET court_code = excluded.court_code, at = excluded.at,
+           life = excluded.life, health = excluded.health, trouble = excluded.trouble, paper = excluded.paper,
+           tested_at = excluded.tested_at, waiting = excluded.waiting, oldest = excluded.oldest,
+           version = excluded.version, state = excluded.state
+         WHERE terminal_states.at < excluded.at`,
+        some.flatMap(({ court, state }) => {
+          const { health, trouble, paper, testedAt, waiting, oldest, version } = summaryOf(state);
+          return [
+            state.terminalId,
+            court,
+            utc(state.at),
+            health,
+            trouble,
+            paper,
+            testedAt,
+            waiting,
+            oldest,
+            version,
+            JSON.stringify(state),
+          ];
+        }),
+      );
+    }
   },
   keepLife: async (terminalId, life) => {
     await database.run('UPDATE terminal_states SET life = ? WHERE terminal_id = ?', [life, terminalId]);

@@ -149,8 +149,12 @@ describe('a terminal that is watched', () => {
     const lock = signCommand(command({ kind: 'lock', notice: null }), key);
     await give(lock);
     await visitor.screen('out-of-service', 20_000);
-    await give(signCommand(command({ kind: 'unlock' }), key));
+    const unlock = signCommand(command({ kind: 'unlock' }), key);
+    await give(unlock);
     await visitor.screen('attract', 20_000);
+    await expect
+      .poll(() => heard(topics.outcome).at(-1), soon)
+      .toMatchObject({ commandId: unlock.command.commandId });
     const outcomes = heard(topics.outcome).length;
     await give(lock);
     await give(signCommand(command({ kind: 'notice', text: 'after it' }), key));
