@@ -1,4 +1,5 @@
 import './engine.ts';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,20 +9,42 @@ import type { KioskConfig } from './config.ts';
 import { readConfig } from './config-file.ts';
 import { watchConfig } from './config-watch.ts';
 import { openLog } from './keep/log-file.ts';
+import { startSetUp } from './set-up/set-up-terminal.ts';
 import { startTerminal, type Terminal } from './terminal.ts';
 
 const { values } = parseArgs({
   options: {
     config: { type: 'string', default: 'kiosk.config.json' },
+    /** For a first start, which has no configuration yet: where everything will be kept, where sticks are, and the screen's port. */
+    data: { type: 'string', default: '/var/lib/filing-kiosk' },
+    sticks: { type: 'string', default: '/media' },
+    port: { type: 'string', default: '8600' },
     ui: { type: 'string', default: fileURLToPath(new URL('../dist/kiosk-ui', import.meta.url)) },
   },
 });
 
+const early = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
+
+/** A terminal that has no configuration is set up first, at its own screen. */
+const setUp = async (): Promise<void> => {
+  const begun = await startSetUp({
+    configFile: values.config,
+    port: Number(values.port),
+    dataFolder: values.data,
+    stickFolder: values.sticks,
+    uiFolder: values.ui,
+    clock: systemClock,
+    log: early,
+  });
+  early.info({ url: begun.url }, 'set-up-ready');
+  await begun.written;
+  await begun.stop();
+};
+
+if (!existsSync(values.config)) await setUp();
+
 const first = await readConfig(values.config).catch((error: Error) => {
-  pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }).fatal(
-    { code: 'config-invalid' },
-    error.message,
-  );
+  early.fatal({ code: 'config-invalid' }, error.message);
   process.exit(2);
 });
 

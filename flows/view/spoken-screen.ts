@@ -136,6 +136,7 @@ const partsOf = (view: View): string[] => {
     case 'out-of-service':
     // Whoever tries the loudspeakers listens to the tones.
     case 'try-out':
+    case 'ruler':
       return [];
     default:
       return view satisfies never;

@@ -604,6 +604,12 @@ export type View =
       readonly key: string;
       readonly labels: Readonly<Record<string, string>>;
     })
+  /** A frame of the size of an ID card, by which the screen is measured; the answer has `width` in mm and `pixels`. */
+  | (ViewBase & {
+      readonly screen: 'ruler';
+      readonly key: string;
+      readonly labels: Readonly<Record<'bigger' | 'smaller' | 'muchBigger' | 'muchSmaller' | 'same', string>>;
+    })
   | (ViewBase & { readonly screen: 'out-of-service' });
 
 /** The name of a screen. */

@@ -17,6 +17,9 @@ export type PictureSource = (
   id: string,
 ) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>;
 
+/** What a screen shows, and takes. */
+export type ScreenRunner = Pick<VisitRunner, 'push' | 'onPush' | 'take'>;
+
 /** The host's web side: loopback only, one WebSocket, pictures of the visit, speech. */
 export interface ScreenServer {
   /** The address to open, with this start's token inside the page. */
@@ -41,7 +44,7 @@ const equal = (a: string, b: string): boolean => {
 
 /** Serves the screen of one terminal. `uiFolder` is the built kiosk-ui. */
 export const serveScreen = async (options: {
-  readonly runner: VisitRunner;
+  readonly runner: ScreenRunner;
   readonly log: Logger;
   readonly uiFolder: string;
   readonly host: string;

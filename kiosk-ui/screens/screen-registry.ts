@@ -25,6 +25,7 @@ import { ReadComplaintScreen } from './read-complaint.tsx';
 import { RecordScreen } from './record.tsx';
 import { RecordsScreen } from './records.tsx';
 import { RemoveCardScreen } from './remove-card.tsx';
+import { RulerScreen } from './ruler.tsx';
 import { ScanScreen } from './scan.tsx';
 import { SignScreen } from './sign.tsx';
 import { SortPaperScreen } from './sort-paper.tsx';
@@ -70,6 +71,7 @@ const screens: { readonly [S in ScreenName]: ComponentType<{ readonly view: View
   'take-home': TakeHomeScreen,
   farewell: FarewellScreen,
   'try-out': TryOutScreen,
+  ruler: RulerScreen,
   'out-of-service': OutOfServiceScreen,
 };
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { maintenanceWords as words } from '../../../flows/text/maintenance-words.ts';
 import { type BrowserVisitor, visitBrowser } from '../browser-visitor.ts';
 import { type Rig, type RigOptions, startRig } from '../rig.ts';
@@ -33,6 +33,17 @@ export interface TechnicianHand {
   close(): Promise<void>;
 }
 
+/** Presses, and presses again as a person would who sees that nothing came of it. */
+export const pressAt = async (page: Page, target: Locator, seen: () => Promise<boolean>): Promise<void> => {
+  const limit = Date.now() + 60_000;
+  while (!(await seen())) {
+    if (Date.now() > limit) throw new Error('nothing comes of it');
+    // It may have gone with the press before.
+    await target.tap({ timeout: 2_000 }).catch(() => undefined);
+    for (let looks = 0; looks < 15 && !(await seen()); looks += 1) await page.waitForTimeout(100);
+  }
+};
+
 /** Starts a terminal and stands before it. */
 export const standBefore = async (options: RigOptions = {}): Promise<TechnicianHand> => {
   const rig = await startRig({ maintenancePin: pin, ...options });
@@ -40,15 +51,6 @@ export const standBefore = async (options: RigOptions = {}): Promise<TechnicianH
   const page = glass.page();
   await glass.until('attract');
   const entry = (title: string): Locator => page.locator('.card-list li', { hasText: title });
-  const pressAt = async (target: Locator, seen: () => Promise<boolean>): Promise<void> => {
-    const limit = Date.now() + 60_000;
-    while (!(await seen())) {
-      if (Date.now() > limit) throw new Error('nothing comes of it');
-      // It may have gone with the press before.
-      await target.tap({ timeout: 2_000 }).catch(() => undefined);
-      for (let looks = 0; looks < 15 && !(await seen()); looks += 1) await page.waitForTimeout(100);
-    }
-  };
   const hand: TechnicianHand = {
     rig,
     glass,
@@ -73,9 +75,9 @@ export const standBefore = async (options: RigOptions = {}): Promise<TechnicianH
       await entry('身份证阅读器').waitFor();
     },
     open: (title) =>
-      pressAt(entry(title).getByRole('button'), async () => (await glass.screen()) === 'record'),
+      pressAt(page, entry(title).getByRole('button'), async () => (await glass.screen()) === 'record'),
     pressUntil: (label, seen) =>
-      pressAt(page.locator('main.screen').getByRole('button', { name: label }).first(), seen),
+      pressAt(page, page.locator('main.screen').getByRole('button', { name: label }).first(), seen),
     text: async () => (await page.locator('main.screen').textContent()) ?? '',
     picture: async (name) => {
       if (pictureFolder === undefined) return;
