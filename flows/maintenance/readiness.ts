@@ -5,6 +5,7 @@ import {
   deviceStateWord,
   factNameWord,
   factValueWord,
+  faultWord,
   findingWords,
   testLevelWords,
   testOutcomeWords,
@@ -27,12 +28,12 @@ export const findingLines = ({ findings }: TestRecord): readonly string[] =>
   );
 
 /** How a device stands, in a few words. */
-export const stateLine = ({ state, fault, resting }: DeviceReport): string =>
-  resting
-    ? words.resting
-    : fault === null || fault.code === state
-      ? deviceStateWord(state)
-      : `${deviceStateWord(state)}（${fault.code}）`;
+export const stateLine = ({ state, fault, resting }: DeviceReport): string => {
+  if (resting) return words.resting;
+  if (fault === null || fault.code === state) return deviceStateWord(state);
+  // It answers, and something is wrong all the same: “正常” would be no word for it.
+  return state === 'online' ? faultWord(fault.code) : `${deviceStateWord(state)}（${faultWord(fault.code)}）`;
+};
 
 /** Devices that need somebody stand first; the others as the terminal has them. */
 export const byNeed = (devices: readonly DeviceReport[]): readonly DeviceReport[] =>

@@ -146,6 +146,20 @@ const states: Readonly<Record<string, string>> = {
   starting: '正在启动',
 };
 
+/** What is wrong, where a word of the program says it. */
+const faults: Readonly<Record<string, string>> = {
+  lineDown: '连不上',
+  clockWrong: '时钟不准',
+  diskLow: '快满了',
+  diskFull: '满了',
+  memoryLow: '内存不够',
+  tooHot: '太热',
+  paperOut: '没有纸',
+  paperLow: '纸快没了',
+  coverOpen: '盖子开着',
+  jam: '卡纸',
+};
+
 /** Common.ErrorEvent `action`: what to do. */
 const actions: Readonly<Record<string, string>> = {
   none: '会自己恢复，不用动手。',
@@ -315,6 +329,7 @@ const wordOf =
 /** Words for the codes of the drivers; a code that has none stands as it is, which a maker's technician understands. */
 export const deviceClassWord = wordOf(deviceClasses);
 export const deviceStateWord = wordOf(states);
+export const faultWord = wordOf(faults);
 export const operatorActionWord = wordOf(actions);
 export const factNameWord = wordOf(factNames);
 export const factValueWord = wordOf(factValues);

@@ -4,7 +4,7 @@ import { type DeviceReport, needOf, type TestRecord } from '../../../flows/maint
 import type { TestTold } from '../../../flows/maintenance/maintenance-effects.ts';
 import { maintenanceMachine, pinKey } from '../../../flows/maintenance/maintenance-machine.ts';
 import { maintenanceScreen } from '../../../flows/maintenance/maintenance-screens.ts';
-import { readinessSlip } from '../../../flows/maintenance/readiness.ts';
+import { readinessSlip, stateLine } from '../../../flows/maintenance/readiness.ts';
 import type { ServiceEvent } from '../../../flows/services/kit/service-event.ts';
 import { slipRows } from '../../../flows/services/kit/slip-screen.ts';
 import { speaker } from '../../../flows/view/screen-parts.ts';
@@ -172,6 +172,14 @@ describe('the maintenance', () => {
       expect(text).toContain(badge?.text);
     }
     expect(text).toContain(view.lead[0]);
+  });
+
+  it('has a word for what is wrong with a part that answers', () => {
+    const disk = { ...reader, deviceClass: 'disk', fault: { code: 'diskLow', action: 'makeRoom' } };
+    expect(stateLine(disk)).toBe('快满了');
+    expect(stateLine({ ...disk, resting: true })).toBe('停用了');
+    expect(stateLine(reader)).toBe('正常');
+    expect(stateLine(printer)).toBe('没有接上（printerLost）');
   });
 
   it('tells what wants somebody soon from what does not work', () => {
