@@ -83,10 +83,7 @@ describe('a technician at a device', () => {
     await page.getByText('●').first().waitFor();
     await hand.pressUntil(words.back, () => page.getByText(words.tests).isVisible());
     await rig.bench.layCard('ordinary');
-    await hand.pressUntil('和人一起测', () => page.getByText('请把测试卡放到阅读器上').isVisible());
-    await hand.pressUntil(words.yes, () =>
-      page.locator('.record-text', { hasText: words.justTested }).getByText('· 正常').isVisible(),
-    );
+    await hand.testReader();
     await hand.pressUntil(words.more, async () => (await glass.heading()).endsWith(words.moreHeading));
     await hand.pressUntil(words.trace, () => page.getByText(words.traceLead).isVisible());
     await hand.pressUntil('停止录制', async () => hand.deeds().includes('record-stop cardReader'));

@@ -25,8 +25,8 @@ export interface TechnicianHand {
   entry(title: string): Locator;
   /** Presses, and presses again as a person would who sees that nothing came of it. */
   pressUntil(label: string | RegExp, seen: () => Promise<boolean>): Promise<void>;
-  /** The whole of what stands on the screen. */
-  text(): Promise<string>;
+  /** Tests the open card reader with the card that lies there; again, as a person would, where it did not come out well. */
+  testReader(question?: () => Promise<void>): Promise<void>;
   picture(name: string): Promise<void>;
   /** The audit log, as it is on disk. */
   deeds(): readonly string[];
@@ -78,7 +78,16 @@ export const standBefore = async (options: RigOptions = {}): Promise<TechnicianH
       pressAt(page, entry(title).getByRole('button'), async () => (await glass.screen()) === 'record'),
     pressUntil: (label, seen) =>
       pressAt(page, page.locator('main.screen').getByRole('button', { name: label }).first(), seen),
-    text: async () => (await page.locator('main.screen').textContent()) ?? '',
+    testReader: async (question) => {
+      const proof = page.locator('.record-text', { hasText: words.justTested });
+      for (let tries = 0; tries < 3; tries += 1) {
+        await hand.pressUntil('和人一起测', () => page.getByText('请把测试卡放到阅读器上').isVisible());
+        await question?.();
+        await hand.pressUntil(words.yes, () => proof.isVisible());
+        if (await proof.getByText('· 正常').isVisible()) return;
+      }
+      throw new Error(`the reader is not well: ${await proof.textContent()}`);
+    },
     picture: async (name) => {
       if (pictureFolder === undefined) return;
       await mkdir(pictureFolder, { recursive: true });

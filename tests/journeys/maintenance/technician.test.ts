@@ -34,9 +34,7 @@ describe('a technician', () => {
     await rig.bench.plug('cardReader');
     await page.locator('.callout').getByText('正常').waitFor();
     await rig.bench.layCard('ordinary');
-    await hand.pressUntil('和人一起测', () => page.getByText('请把测试卡放到阅读器上').isVisible());
-    await hand.picture('question');
-    await hand.pressUntil(words.yes, () => proof.getByText('· 正常').isVisible());
+    await hand.testReader(() => hand.picture('question'));
     await hand.picture('mended');
     await rig.bench.liftCard();
     await hand.pressUntil(words.restart, async () => hand.deeds().includes('restart cardReader'));
